@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/result.h"
+#include "core/runevent.h"
+
+#include <QJsonObject>
+
+namespace trunkline {
+
+// JSON forms of the core values. Reading is strict about types and tolerant of members that it does not know; errors
+// have the code "error.json-…" with the path of the member as argument. Enumerations are written by stable
+// lower-case names.
+
+QJsonObject toJson(const SavedConnection &connection);
+Result<SavedConnection> savedConnectionFromJson(const QJsonObject &object);
+QJsonObject toJson(const MigrationProfile &profile);
+Result<MigrationProfile> migrationProfileFromJson(const QJsonObject &object);
+QJsonObject toJson(const Message &message);
+QJsonObject toJson(const Error &error);
+QJsonObject toJson(const Finding &finding);
+QJsonObject toJson(const Problem &problem);
+QJsonObject toJson(const MigrationPlan &plan);
+Result<MigrationPlan> migrationPlanFromJson(const QJsonObject &object);
+/// {"seq":1,"at":12,"step":"export","event":"step-started", …the payload's members}
+QJsonObject toJson(const RunEvent &event);
+Result<RunEvent> runEventFromJson(const QJsonObject &object);
+
+} // namespace trunkline

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/migrationprofile.h"
+#include "core/step.h"
+
+namespace trunkline {
+
+/// The ordered steps that a profile means, with the exact commands. Made by engine/planbuilder, stored with the run,
+/// never made anew for a run that goes on.
+struct MigrationPlan
+{
+    QString runId;           ///< also part of the application name of every session of the run
+    QString applicationName; ///< "trunkline-" and the first 8 characters of the run id
+    QString sourceDatabase;
+    QString targetDatabase;
+    bool createsTargetDatabase = false; ///< the name is absent (or replaced) before the step "create-database"
+    QString dumpFile;                   ///< absolute path of the archive
+    ClientToolsChoice tools;
+    QList<Step> steps;
+
+    const Step *step(const QString &id) const;
+};
+
+} // namespace trunkline

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/message.h"
+
+namespace trunkline {
+
+enum class ProblemClass
+{
+    Harmless,
+    NeedsALook,
+    ObjectMissing,
+    Fatal,
+};
+
+/// An error or warning line from a utility or a server, classified and tied to its object. `message.code` starts with
+/// "problem.". Row data and secrets are already taken out of `toolWords` and `statement`.
+struct Problem
+{
+    int number = 0; ///< 1, 2, … within the run; set by the run
+    ProblemClass kind = ProblemClass::NeedsALook;
+    Message message;
+    QString object;    ///< "TABLE app.person", from the archive's entry where it is known
+    QString toolWords; ///< the utility's own text, several lines possible
+    QString statement; ///< what it was doing, shortened
+    QString sqlState;
+
+    bool operator==(const Problem &) const = default;
+};
+
+} // namespace trunkline

@@ -1,0 +1,140 @@
+#pragma once
+
+#include "core/finding.h"
+#include "core/migrationplan.h"
+#include "core/problem.h"
+
+#include <variant>
+
+namespace trunkline {
+
+/// The states of a run. Idle to Cancelling are on the way; the others are ends.
+enum class RunState
+{
+    Idle,
+    Checking,
+    Running,
+    Paused,
+    Cancelling,
+    Succeeded,
+    SucceededWithProblems,
+    Different, ///< verification found differences
+    Blocked,   ///< a check blocks; nothing was started
+    Failed,
+    Cancelled,
+    Interrupted, ///< the program that owned the run is gone
+};
+
+bool isFinal(RunState state);
+/// A stable lower-case name: "succeeded-with-problems".
+QString runStateName(RunState state);
+std::optional<RunState> runStateFromName(QStringView name);
+
+enum class StepEnd
+{
+    Succeeded,
+    SucceededWithProblems,
+    Failed,
+    Cancelled,
+    Skipped,
+};
+
+enum class LogLevel
+{
+    Info,
+    Warning,
+    Error,
+};
+
+enum class ActivityKind
+{
+    Other,
+    Table,   ///< the rows of a table
+    Index,
+    Constraint,
+    Schema,  ///< any other definition
+    LargeObjects,
+    Role,
+    Statement,
+};
+
+enum class ProgressUnit
+{
+    Items,
+    Bytes,
+};
+
+// What happened. Times are in RunEvent::at.
+struct RunStateChanged
+{
+    RunState state = RunState::Idle;
+};
+struct FindingsMade
+{
+    QList<Finding> findings;
+};
+struct PlanMade
+{
+    MigrationPlan plan;
+};
+struct StepStarted
+{
+};
+struct StepFinished
+{
+    StepEnd end = StepEnd::Succeeded;
+    int exitCode = -1;  ///< of the utility; -1 where none ran
+    qint64 bytes = -1;  ///< written or read; -1 unknown
+    int problems = 0;
+    std::optional<Error> error;
+};
+struct ActivityStarted
+{
+    qint64 activity = 0; ///< unique within the run
+    ActivityKind kind = ActivityKind::Other;
+    QString name;        ///< as the utility names it: app.person
+    int lane = 0;        ///< 0, 1, … within the step
+};
+struct ActivityFinished
+{
+    qint64 activity = 0;
+    bool ok = true;
+};
+struct StepProgress
+{
+    qint64 done = 0;
+    qint64 total = -1; ///< -1 unknown
+    ProgressUnit unit = ProgressUnit::Items;
+};
+struct LogLine
+{
+    LogLevel level = LogLevel::Info;
+    QString text; ///< redacted
+};
+struct ProblemFound
+{
+    Problem problem;
+};
+/// A child process of the run was started (`started`) or has ended.
+struct ProcessChanged
+{
+    qint64 pid = 0;
+    QString startTime; ///< as the system gives it, to tell the process from a later one with the same pid
+    QString program;
+    bool started = true;
+};
+
+using RunEventPayload = std::variant<RunStateChanged, FindingsMade, PlanMade, StepStarted, StepFinished, ActivityStarted,
+                                     ActivityFinished, StepProgress, LogLine, ProblemFound, ProcessChanged>;
+
+/// One thing that happened in a run. Everything that is shown of a run, live or from the history, is made from its
+/// events in their order, so that both look alike.
+struct RunEvent
+{
+    qint64 sequence = 0; ///< 1, 2, … without a gap within a run
+    qint64 at = 0;       ///< milliseconds since the run began
+    QString stepId;      ///< empty: the run as a whole
+    RunEventPayload payload;
+};
+
+} // namespace trunkline

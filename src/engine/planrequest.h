@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/credentials.h"
+#include "core/finding.h"
+#include "core/migrationplan.h"
+#include "core/serverfacts.h"
+
+namespace trunkline {
+
+/// A profile that is to be planned or run, and what a person said beside it.
+struct PlanRequest
+{
+    MigrationProfile profile;
+    QString profilePath;
+    Credentials credentials;
+    QStringList overrides;        ///< check ids that may block and shall not
+    QString confirmedReplaceName; ///< the target database's name as it was typed
+    QStringList toolFolders;      ///< client tools added by hand
+};
+
+/// What planning found out. The plan is absent where the facts do not suffice for one.
+struct PlanOutcome
+{
+    QList<Finding> findings; ///< worst first
+    std::optional<MigrationPlan> plan;
+    std::optional<ServerFacts> source;
+    std::optional<ServerFacts> target;
+    QList<ClientTools> tools; ///< all that were found
+    /// Parameters that answered, for the utilities: host pinned by hostaddr, port, no password.
+    ConnectionParams sourceParams;
+    ConnectionParams targetParams;
+    /// The passwords that libpq used, wherever they came from.
+    Credentials usedCredentials;
+
+    bool blocked() const; ///< some finding blocks and was not overridden
+};
+
+} // namespace trunkline

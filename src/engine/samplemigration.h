@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/migrationprofile.h"
+#include "core/result.h"
+
+#include <QObject>
+
+namespace trunkline {
+
+/// Two throw-away servers, the first one filled with the sample database, and a profile that is ready to be run from the
+/// one to the other. The servers end with this object.
+class SampleMigration : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SampleMigration(QObject *parent = nullptr);
+    ~SampleMigration() override;
+
+    /// `scale` 1 makes about 50 MB; `folder` empty: a new one in the temporary folder.
+    void start(double scale = 1.0, const QString &folder = {});
+    void cancel();
+    bool isRunning() const; ///< both servers are up
+
+Q_SIGNALS:
+    void progress(const trunkline::Message &message); ///< "note.sample-…"
+    /// The profile is written beside the servers' folders.
+    void ready(const trunkline::MigrationProfile &profile, const QString &profilePath);
+    void failed(const trunkline::Error &error);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace trunkline

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QtGlobal>
+#include <span>
+
+namespace trunkline {
+
+/// One code and its words. `text` is marked with QT_TRANSLATE_NOOP("Words", …); %1, %2 … are the message's arguments.
+/// Where the words depend on a number, `pluralArgument` is the 1-based argument that holds it and the text has %n.
+struct WordsEntry
+{
+    const char *code;
+    const char *text;
+    int pluralArgument = 0;
+};
+
+// One table per subject, each in a file words_<subject>.cpp. A new subject is added here and in words.cpp.
+std::span<const WordsEntry> connectWords(); ///< error.connect-…, error.conninfo-…, error.sql, note.test-…
+std::span<const WordsEntry> toolsWords();   ///< error.tools-…, error.process-…, error.toc-…, note.tools-…, problem.…
+std::span<const WordsEntry> storeWords();   ///< error.profile-…, error.history-…, error.keychain-…, error.json-…
+std::span<const WordsEntry> planWords();    ///< finding.…, step.…, note.… of plan and run
+std::span<const WordsEntry> sampleWords();  ///< note.sample-…, error.server-…
+
+} // namespace trunkline

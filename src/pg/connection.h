@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/connectionparams.h"
+#include "core/quoting.h"
+#include "core/result.h"
+#include "core/secret.h"
+#include "pg/canceltoken.h"
+
+#include <QList>
+#include <QStringList>
+#include <memory>
+#include <optional>
+
+struct pg_conn;
+
+namespace trunkline {
+
+/// Rows of a query as text; NULL is a null QString (isNull()).
+struct Rows
+{
+    QStringList columns;
+    QList<QStringList> rows;
+    qint64 affected = -1; ///< from the command tag; -1 where it carries no number
+
+    bool isEmpty() const { return rows.isEmpty(); }
+    /// The value at row and column, or a null QString where there is none.
+    QString at(qsizetype row, qsizetype column) const;
+};
+
+/// What to connect with: the parameters of a person, and what the program adds.
+struct ConnectRequest
+{
+    ConnectionParams params;
+    std::optional<Secret> password;
+    QString database;        ///< overrides params' dbname; empty: as in params
+    QString applicationName; ///< fallback "trunkline"
+    int timeoutMs = 10000;   ///< for the whole of connecting
+};
+
+/// One libpq session, RAII. Blocking calls that look at a cancel token and a deadline several times a second, so they
+/// belong in a worker thread (pg/job.h); one thread at a time. The session's client encoding is UTF8, search_path is
+/// pg_catalog, and datestyle, intervalstyle, timezone and the time-outs are pinned.
+class Connection
+{
+public:
+    /// Errors: "error.connect-…" (see pg/connecterrors.h), each with the server's words.
+    static Result<Connection> open(const ConnectRequest &request, const CancelToken &cancel = {});
+
+    Connection(Connection &&) noexcept;
+    Connection &operator=(Connection &&) noexcept;
+    ~Connection();
+
+    /// Runs one statement. A deadline of 0 means none. Errors: "error.sql" with SQLSTATE, "error.cancelled",
+    /// "error.deadline", "error.connection-lost". On cancel and deadline the server is asked to stop the statement.
+    Result<Rows> exec(const Sql &sql, const CancelToken &cancel = {}, int deadlineMs = 0);
+
+    int serverVersionNum() const;
+    int backendPid() const;
+    bool isEncrypted() const;
+    QString sslVersion() const;
+    QString host() const;        ///< PQhost: what was asked for
+    QString hostAddress() const; ///< PQhostaddr: what answered
+    QString port() const;
+    QString user() const;
+    QString databaseName() const;
+    /// The password that libpq used, wherever it came from (PQpass); none where none was used.
+    std::optional<Secret> usedPassword() const;
+
+private:
+    explicit Connection(pg_conn *conn);
+    struct Closer
+    {
+        void operator()(pg_conn *conn) const;
+    };
+    std::unique_ptr<pg_conn, Closer> m_conn;
+};
+
+} // namespace trunkline
