@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/serverfacts.h"
+#include "engine/planrequest.h"
+#include "ui/profiledocument.h"
+
+namespace trunkline {
+
+class Services;
+
+/// What one window works on: its document, and what was found out beside it (facts of both servers, the last check).
+/// Owned by the window; every page holds a reference to it. Window's thread.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Session(Services &services, QObject *parent = nullptr);
+
+    Services &services() const { return m_services; }
+    ProfileDocument &document() { return m_document; }
+    const ProfileDocument &document() const { return m_document; }
+    /// The connection of the profile on that side.
+    const SavedConnection &connection(Side side) const;
+
+    /// What is known of a server; forgotten when the profile names another server or user there.
+    const std::optional<ServerFacts> &facts(Side side) const;
+    void setFacts(Side side, std::optional<ServerFacts> facts);
+
+    /// What the last check of this profile found.
+    const std::optional<PlanOutcome> &outcome() const { return m_outcome; }
+    void setOutcome(std::optional<PlanOutcome> outcome);
+    /// The profile was changed after the check.
+    bool outcomeIsStale() const;
+
+    /// Checks that a person decided to go on with, by their ids; forgotten with another profile.
+    const QStringList &overrides() const { return m_overrides; }
+    void setOverridden(const QString &checkId, bool overridden);
+
+Q_SIGNALS:
+    void factsChanged(trunkline::Side side);
+    /// Another outcome, or it became stale.
+    void outcomeChanged();
+    void overridesChanged();
+
+private:
+    void onDocumentChanged();
+
+    Services &m_services;
+    ProfileDocument m_document;
+    SavedConnection m_known[2]; ///< the connections that the facts belong to
+    std::optional<ServerFacts> m_facts[2];
+    std::optional<PlanOutcome> m_outcome;
+    MigrationProfile m_checked; ///< the profile that the outcome belongs to
+    QString m_profileId;
+    QStringList m_overrides;
+};
+
+} // namespace trunkline
