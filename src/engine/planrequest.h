@@ -16,12 +16,14 @@ struct PlanRequest
     QStringList overrides;        ///< check ids that may block and shall not
     QString confirmedReplaceName; ///< the target database's name as it was typed
     QStringList toolFolders;      ///< client tools added by hand
+    QString runId;                ///< empty: one is made
 };
 
 /// What planning found out. The plan is absent where the facts do not suffice for one.
 struct PlanOutcome
 {
     QList<Finding> findings; ///< worst first
+    QStringList overrides;   ///< of the request
     std::optional<MigrationPlan> plan;
     std::optional<ServerFacts> source;
     std::optional<ServerFacts> target;

@@ -63,6 +63,9 @@ public:
     QString port() const;
     QString user() const;
     QString databaseName() const;
+    /// All parameters in effect that are not compiled-in defaults, from wherever they came: given, PG* variables, service
+    /// file (PQconninfo). No secret among them.
+    ConnectionParams effectiveParams() const;
     /// The password that libpq used, wherever it came from (PQpass); none where none was used.
     std::optional<Secret> usedPassword() const;
 

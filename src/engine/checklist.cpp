@@ -1,0 +1,16 @@
+#include "engine/checklist.h"
+
+namespace trunkline {
+
+std::span<const CheckFunction> allChecks()
+{
+    static constexpr CheckFunction checks[] = {
+        checkSourceReachable, checkTargetReachable, checkClientTools,    checkSameDatabase,   checkSourceDatabase,
+        checkTargetDatabase,  checkTargetOlder,     checkTargetReadOnly, checkMayCreateDatabase, checkReadable,
+        checkRowSecurity,     checkExtensions,      checkRolesRead,      checkMayCreateRoles, checkRoles,
+        checkEncoding,        checkDumpFolder,      checkConnections,    checkClientToolsNewer,
+    };
+    return checks;
+}
+
+} // namespace trunkline

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "engine/checks.h"
+
+#include <span>
+
+namespace trunkline {
+
+/// One question. No finding: it does not arise here.
+using CheckFunction = std::optional<Finding> (*)(const CheckInput &);
+
+/// Every check there is, in the order in which equally bad findings are shown. The questions about the two servers are
+/// in checks_servers.cpp, those about what travels in checks_content.cpp, those about this computer in checks_local.cpp.
+std::span<const CheckFunction> allChecks();
+
+// checks_servers.cpp
+std::optional<Finding> checkSourceReachable(const CheckInput &input);
+std::optional<Finding> checkTargetReachable(const CheckInput &input);
+std::optional<Finding> checkSameDatabase(const CheckInput &input);
+std::optional<Finding> checkTargetOlder(const CheckInput &input);
+std::optional<Finding> checkTargetReadOnly(const CheckInput &input);
+std::optional<Finding> checkTargetDatabase(const CheckInput &input);
+std::optional<Finding> checkMayCreateDatabase(const CheckInput &input);
+std::optional<Finding> checkConnections(const CheckInput &input);
+
+// checks_content.cpp
+std::optional<Finding> checkSourceDatabase(const CheckInput &input);
+std::optional<Finding> checkReadable(const CheckInput &input);
+std::optional<Finding> checkRowSecurity(const CheckInput &input);
+std::optional<Finding> checkExtensions(const CheckInput &input);
+std::optional<Finding> checkRoles(const CheckInput &input);
+std::optional<Finding> checkMayCreateRoles(const CheckInput &input);
+std::optional<Finding> checkEncoding(const CheckInput &input);
+
+// checks_local.cpp
+std::optional<Finding> checkClientTools(const CheckInput &input);
+std::optional<Finding> checkClientToolsNewer(const CheckInput &input);
+std::optional<Finding> checkRolesRead(const CheckInput &input);
+std::optional<Finding> checkDumpFolder(const CheckInput &input);
+
+} // namespace trunkline

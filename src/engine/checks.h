@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/clienttools.h"
+#include "core/finding.h"
+#include "core/migrationprofile.h"
+#include "core/serverfacts.h"
+#include "tools/globalsscript.h"
+
+namespace trunkline {
+
+/// What the checks are judged from. Absent facts mean that the server did not answer; `sourceError` and `targetError`
+/// say why.
+struct CheckInput
+{
+    MigrationProfile profile;
+    std::optional<ServerFacts> source;
+    std::optional<ServerFacts> target;
+    std::optional<Error> sourceError;
+    std::optional<Error> targetError;
+    std::optional<ClientToolsChoice> tools;
+    std::optional<Error> toolsError;
+    std::optional<GlobalsScript> globals;
+    std::optional<Error> globalsError;
+    std::optional<qint64> targetObjectCount; ///< objects of users in the target database, where it exists and was read
+    std::optional<Error> targetDatabaseError; ///< it exists and could not be read
+    bool sameDatabase = false;      ///< source and target are one and the same
+    QString dumpFolder;
+    std::optional<Error> dumpFolderError;
+    qint64 dumpFolderFree = -1;     ///< bytes; -1 unknown
+    QString confirmedReplaceName;
+};
+
+/// All findings, worst first. Pure. A check for which a question does not arise is absent.
+QList<Finding> runChecks(const CheckInput &input);
+
+} // namespace trunkline

@@ -1,0 +1,94 @@
+#include "engine/checklist.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace trunkline {
+
+std::optional<Finding> checkClientTools(const CheckInput &input)
+{
+    Finding finding;
+    finding.checkId = u"VER-CLI-OLD"_s;
+    if (input.tools) {
+        finding.message = Message{u"finding.tools-fit"_s, {input.tools->tools.version}};
+        finding.detail = input.tools->reason;
+        return finding;
+    }
+    if (!input.toolsError)
+        return std::nullopt;
+    finding.severity = Severity::Blocks;
+    finding.message = Message{u"finding.tools-unusable"_s, {}};
+    finding.detail = input.toolsError->message;
+    return finding;
+}
+
+std::optional<Finding> checkClientToolsNewer(const CheckInput &input)
+{
+    if (!input.tools || !input.target || input.tools->tools.major <= input.target->major())
+        return std::nullopt;
+    Finding finding;
+    finding.checkId = u"VER-CLI-NEW"_s;
+    finding.severity = Severity::Info;
+    finding.message = Message{u"finding.tools-newer-than-target"_s, {input.tools->tools.version, input.target->version}};
+    finding.detail = Message{u"finding.tools-newer-than-target-detail"_s, {}};
+    return finding;
+}
+
+std::optional<Finding> checkRolesRead(const CheckInput &input)
+{
+    if (!input.globalsError && !input.globals)
+        return std::nullopt;
+    Finding finding;
+    finding.checkId = u"ROLE-GLOBALS"_s;
+    if (input.globalsError) {
+        finding.severity = Severity::Blocks;
+        finding.message = Message{u"finding.roles-unreadable"_s, {}};
+        finding.detail = input.globalsError->message;
+        if (!input.globalsError->toolWords.isEmpty())
+            finding.objects = {input.globalsError->toolWords};
+        return finding;
+    }
+    if (!input.globals->refused.isEmpty()) {
+        finding.severity = Severity::Warning;
+        finding.message = Message{u"finding.roles-refused"_s, {QString::number(input.globals->refused.size())}};
+        finding.detail = Message{u"finding.roles-refused-detail"_s, {}};
+        finding.objects = input.globals->refused;
+        return finding;
+    }
+    if (!input.globals->existing.isEmpty()) {
+        finding.severity = Severity::Info;
+        finding.message = Message{u"finding.roles-exist"_s, {QString::number(input.globals->existing.size())}};
+        finding.detail = Message{u"finding.roles-exist-detail"_s, {}};
+        finding.objects = input.globals->existing;
+        return finding;
+    }
+    return std::nullopt;
+}
+
+std::optional<Finding> checkDumpFolder(const CheckInput &input)
+{
+    Finding finding;
+    finding.checkId = u"DISK"_s;
+    if (input.dumpFolderError) {
+        finding.severity = Severity::Blocks;
+        finding.message = Message{u"finding.dump-folder-unusable"_s, {input.dumpFolder}};
+        finding.detail = input.dumpFolderError->message;
+        return finding;
+    }
+    if (!input.source || input.source->dataSize < 0 || input.dumpFolderFree < 0)
+        return std::nullopt;
+    const QStringList numbers{QString::number((input.source->dataSize + 999'999) / 1'000'000),
+                              QString::number(input.dumpFolderFree / 1'000'000), input.dumpFolder};
+    // Compression usually makes an archive smaller than its tables; the tables' own size is the safe bound.
+    if (input.source->dataSize <= input.dumpFolderFree) {
+        finding.message = Message{u"finding.disk-suffices"_s, numbers};
+        return finding;
+    }
+    const bool hopeless = input.source->dataSize / 10 > input.dumpFolderFree;
+    finding.severity = hopeless ? Severity::Blocks : Severity::Warning;
+    finding.mayOverride = hopeless;
+    finding.message = Message{u"finding.disk-short"_s, numbers};
+    finding.detail = Message{u"finding.disk-short-detail"_s, {}};
+    return finding;
+}
+
+} // namespace trunkline

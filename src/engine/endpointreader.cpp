@@ -1,0 +1,94 @@
+#include "engine/endpointreader.h"
+
+#include "pg/serverfactsreader.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace trunkline {
+
+namespace {
+
+Result<Connection> openAnyDatabase(ConnectRequest request, const CancelToken &cancel)
+{
+    Result<Connection> opened = Connection::open(request, cancel);
+    for (const QString &maintenance : {u"postgres"_s, u"template1"_s}) {
+        if (opened.ok() || opened.error().code() != "error.connect-database-missing"_L1)
+            break;
+        request.database = maintenance;
+        opened = Connection::open(request, cancel);
+    }
+    return opened;
+}
+
+/// The parameters under which the utilities reach the same server: the name stays for TLS and the passfile, the address
+/// is pinned so that a name with several addresses cannot lead elsewhere.
+ConnectionParams pinnedParams(const Connection &connection)
+{
+    ConnectionParams params = connection.effectiveParams();
+    params.remove(u"service"_s);
+    params.set(u"host"_s, connection.host());
+    params.set(u"port"_s, connection.port());
+    params.set(u"user"_s, connection.user());
+    params.set(u"dbname"_s, connection.databaseName());
+    const bool socket = connection.host().startsWith(u'/') || connection.host().startsWith(u'@');
+    params.set(u"hostaddr"_s, socket ? QString() : connection.hostAddress());
+    return params;
+}
+
+void lookInto(EndpointFacts &endpoint, const EndpointRequest &request, const CancelToken &cancel)
+{
+    if (request.lookInto.isEmpty() || !endpoint.facts.database(request.lookInto))
+        return;
+    Result<Connection> opened
+        = openEndpoint(endpoint.params, endpoint.usedPassword, request.lookInto, request.applicationName, cancel);
+    if (!opened) {
+        endpoint.lookIntoError = opened.error();
+        return;
+    }
+    const Result<ServerFacts> inside = readServerFacts(*opened, cancel);
+    if (inside)
+        endpoint.objectCount = inside->objectCount;
+    else
+        endpoint.lookIntoError = inside.error();
+}
+
+} // namespace
+
+Result<EndpointFacts> readEndpoint(const EndpointRequest &request, const CancelToken &cancel)
+{
+    ConnectRequest connect;
+    connect.params = request.connection.params;
+    connect.password = request.password;
+    connect.applicationName = request.applicationName;
+    Result<Connection> opened = request.anyDatabase ? openAnyDatabase(connect, cancel) : Connection::open(connect, cancel);
+    if (!opened)
+        return opened.error();
+
+    Result<ServerFacts> facts = readServerFacts(*opened, cancel);
+    if (!facts)
+        return facts.error();
+    EndpointFacts endpoint;
+    endpoint.facts = std::move(*facts);
+    endpoint.params = pinnedParams(*opened);
+    endpoint.usedPassword = opened->usedPassword();
+    if (!endpoint.usedPassword)
+        endpoint.usedPassword = request.password;
+    const Result<Rows> start = opened->exec(Sql(u"SELECT pg_postmaster_start_time()"), cancel, 10000);
+    if (start)
+        endpoint.serverStart = start->at(0, 0);
+    lookInto(endpoint, request, cancel);
+    return endpoint;
+}
+
+Result<Connection> openEndpoint(const ConnectionParams &params, const std::optional<Secret> &password, const QString &database,
+                                const QString &applicationName, const CancelToken &cancel)
+{
+    ConnectRequest request;
+    request.params = params;
+    request.password = password;
+    request.database = database;
+    request.applicationName = applicationName;
+    return Connection::open(request, cancel);
+}
+
+} // namespace trunkline

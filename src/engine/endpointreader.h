@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/savedconnection.h"
+#include "core/serverfacts.h"
+#include "pg/connection.h"
+
+namespace trunkline {
+
+/// What planning learns of one of the two servers.
+struct EndpointFacts
+{
+    ServerFacts facts;
+    ConnectionParams params;             ///< what answered, for the utilities: address and port pinned, no password
+    std::optional<Secret> usedPassword;  ///< wherever libpq found it
+    QString serverStart;                 ///< pg_postmaster_start_time(), tells one running server from another
+    std::optional<qint64> objectCount;   ///< of `lookInto`, where that database exists and was read
+    std::optional<Error> lookIntoError;
+};
+
+/// How one server is to be read.
+struct EndpointRequest
+{
+    SavedConnection connection;
+    std::optional<Secret> password;
+    QString applicationName;
+    /// The target's connection may name the database that is yet to be created: then a maintenance database serves for
+    /// signing in.
+    bool anyDatabase = false;
+    QString lookInto; ///< a database whose objects are counted; empty: none
+};
+
+/// Blocking, for a worker thread.
+Result<EndpointFacts> readEndpoint(const EndpointRequest &request, const CancelToken &cancel);
+
+/// Opens a session as the plan's parameters say, for the run's own work.
+Result<Connection> openEndpoint(const ConnectionParams &params, const std::optional<Secret> &password, const QString &database,
+                                const QString &applicationName, const CancelToken &cancel = {});
+
+} // namespace trunkline
