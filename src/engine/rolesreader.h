@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/connectionparams.h"
 #include "core/credentials.h"
 #include "core/result.h"
 #include "core/step.h"
