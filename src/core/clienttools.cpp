@@ -1,22 +1,12 @@
 #include "core/clienttools.h"
 
-using namespace Qt::Literals::StringLiterals;
+#include "core/json_names.h"
 
 namespace trunkline {
 
 QString toolName(Tool tool)
 {
-    switch (tool) {
-    case Tool::PgDump:
-        return u"pg_dump"_s;
-    case Tool::PgRestore:
-        return u"pg_restore"_s;
-    case Tool::PgDumpall:
-        return u"pg_dumpall"_s;
-    case Tool::Psql:
-        return u"psql"_s;
-    }
-    return {};
+    return enumName(tool);
 }
 
 } // namespace trunkline

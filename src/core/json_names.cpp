@@ -1,0 +1,190 @@
+#include "core/json_names.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace trunkline {
+
+template <> std::span<const EnumName<PasswordPlace>> enumNames<PasswordPlace>()
+{
+    static constexpr EnumName<PasswordPlace> names[] = {
+        {PasswordPlace::AskEachTime, "ask"_L1},
+        {PasswordPlace::Keychain, "keychain"_L1},
+        {PasswordPlace::LibpqOwn, "libpq"_L1},
+    };
+    return names;
+}
+
+template <> std::span<const EnumName<ServerLabel>> enumNames<ServerLabel>()
+{
+    static constexpr EnumName<ServerLabel> names[] = {
+        {ServerLabel::None, "none"_L1},
+        {ServerLabel::Production, "production"_L1},
+        {ServerLabel::Staging, "staging"_L1},
+        {ServerLabel::Test, "test"_L1},
+    };
+    return names;
+}
+
+template <> std::span<const EnumName<Method>> enumNames<Method>()
+{
+    static constexpr EnumName<Method> names[] = {
+        {Method::File, "file"_L1},
+    };
+    return names;
+}
+
+template <> std::span<const EnumName<TargetDatabaseMode>> enumNames<TargetDatabaseMode>()
+{
+    static constexpr EnumName<TargetDatabaseMode> names[] = {
+        {TargetDatabaseMode::Create, "create"_L1},
+        {TargetDatabaseMode::UseEmpty, "use-empty"_L1},
+        {TargetDatabaseMode::Replace, "replace"_L1},
+    };
+    return names;
+}
+
+template <> std::span<const EnumName<RoleSelection>> enumNames<RoleSelection>()
+{
+    static constexpr EnumName<RoleSelection> names[] = {
+        {RoleSelection::None, "none"_L1},
+        {RoleSelection::InUse, "in-use"_L1},
+        {RoleSelection::All, "all"_L1},
+    };
+    return names;
+}
+
+template <> std::span<const EnumName<OnError>> enumNames<OnError>()
+{
+    static constexpr EnumName<OnError> names[] = {
+        {OnError::GoOn, "go-on"_L1},
+        {OnError::Stop, "stop"_L1},
+    };
+    return names;
+}
+
+template <> std::span<const EnumName<Tool>> enumNames<Tool>()
+{
+    static constexpr EnumName<Tool> names[] = {
+        {Tool::PgDump, "pg_dump"_L1},
+        {Tool::PgRestore, "pg_restore"_L1},
+        {Tool::PgDumpall, "pg_dumpall"_L1},
+        {Tool::Psql, "psql"_L1},
+    };
+    return names;
+}
+
+template <> std::span<const EnumName<ToolsOrigin>> enumNames<ToolsOrigin>()
+{
+    static constexpr EnumName<ToolsOrigin> names[] = {
+        {ToolsOrigin::ChosenByHand, "by-hand"_L1},
+        {ToolsOrigin::Bundled, "bundled"_L1},
+        {ToolsOrigin::Path, "path"_L1},
+        {ToolsOrigin::UsualPlace, "usual-place"_L1},
+    };
+    return names;
+}
+
+template <> std::span<const EnumName<Side>> enumNames<Side>()
+{
+    static constexpr EnumName<Side> names[] = {
+        {Side::Source, "source"_L1},
+        {Side::Target, "target"_L1},
+    };
+    return names;
+}
+
+template <> std::span<const EnumName<StepKind>> enumNames<StepKind>()
+{
+    static constexpr EnumName<StepKind> names[] = {
+        {StepKind::Check, "check"_L1},
+        {StepKind::Roles, "roles"_L1},
+        {StepKind::CreateDatabase, "create-database"_L1},
+        {StepKind::Export, "export"_L1},
+        {StepKind::Import, "import"_L1},
+        {StepKind::Analyze, "analyze"_L1},
+    };
+    return names;
+}
+
+template <> std::span<const EnumName<Severity>> enumNames<Severity>()
+{
+    static constexpr EnumName<Severity> names[] = {
+        {Severity::Passed, "passed"_L1},
+        {Severity::Info, "info"_L1},
+        {Severity::Warning, "warning"_L1},
+        {Severity::Blocks, "blocks"_L1},
+    };
+    return names;
+}
+
+template <> std::span<const EnumName<ProblemClass>> enumNames<ProblemClass>()
+{
+    static constexpr EnumName<ProblemClass> names[] = {
+        {ProblemClass::Harmless, "harmless"_L1},
+        {ProblemClass::NeedsALook, "needs-a-look"_L1},
+        {ProblemClass::ObjectMissing, "object-missing"_L1},
+        {ProblemClass::Fatal, "fatal"_L1},
+    };
+    return names;
+}
+
+template <> std::span<const EnumName<RunState>> enumNames<RunState>()
+{
+    static constexpr EnumName<RunState> names[] = {
+        {RunState::Idle, "idle"_L1},
+        {RunState::Checking, "checking"_L1},
+        {RunState::Running, "running"_L1},
+        {RunState::Paused, "paused"_L1},
+        {RunState::Cancelling, "cancelling"_L1},
+        {RunState::Succeeded, "succeeded"_L1},
+        {RunState::SucceededWithProblems, "succeeded-with-problems"_L1},
+        {RunState::Different, "different"_L1},
+        {RunState::Blocked, "blocked"_L1},
+        {RunState::Failed, "failed"_L1},
+        {RunState::Cancelled, "cancelled"_L1},
+        {RunState::Interrupted, "interrupted"_L1},
+    };
+    return names;
+}
+
+template <> std::span<const EnumName<StepEnd>> enumNames<StepEnd>()
+{
+    static constexpr EnumName<StepEnd> names[] = {
+        {StepEnd::Succeeded, "succeeded"_L1}, {StepEnd::SucceededWithProblems, "succeeded-with-problems"_L1},
+        {StepEnd::Failed, "failed"_L1},       {StepEnd::Cancelled, "cancelled"_L1},
+        {StepEnd::Skipped, "skipped"_L1},
+    };
+    return names;
+}
+
+template <> std::span<const EnumName<LogLevel>> enumNames<LogLevel>()
+{
+    static constexpr EnumName<LogLevel> names[] = {
+        {LogLevel::Info, "info"_L1},
+        {LogLevel::Warning, "warning"_L1},
+        {LogLevel::Error, "error"_L1},
+    };
+    return names;
+}
+
+template <> std::span<const EnumName<ActivityKind>> enumNames<ActivityKind>()
+{
+    static constexpr EnumName<ActivityKind> names[] = {
+        {ActivityKind::Other, "other"_L1},   {ActivityKind::Table, "table"_L1},
+        {ActivityKind::Index, "index"_L1},   {ActivityKind::Constraint, "constraint"_L1},
+        {ActivityKind::Schema, "schema"_L1}, {ActivityKind::LargeObjects, "large-objects"_L1},
+        {ActivityKind::Role, "role"_L1},     {ActivityKind::Statement, "statement"_L1},
+    };
+    return names;
+}
+
+template <> std::span<const EnumName<ProgressUnit>> enumNames<ProgressUnit>()
+{
+    static constexpr EnumName<ProgressUnit> names[] = {
+        {ProgressUnit::Items, "items"_L1},
+        {ProgressUnit::Bytes, "bytes"_L1},
+    };
+    return names;
+}
+
+} // namespace trunkline

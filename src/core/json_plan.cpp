@@ -1,0 +1,205 @@
+#include "core/json_names.h"
+#include "core/json_parts.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace trunkline {
+
+namespace {
+
+// What a plan sets in the environment becomes part of a command that a person pastes: a name is a plain word, and a
+// password is never among them.
+QMap<QString, QString> readEnvironment(JsonReader &json)
+{
+    static const QRegularExpression plainWord(u"\\A[A-Za-z_][A-Za-z0-9_]*\\z"_s);
+    const QMap<QString, QString> environment = json.textMap("environment"_L1);
+    for (auto it = environment.begin(); it != environment.end(); ++it) {
+        const QString path = u"environment."_s + it.key();
+        if (!plainWord.match(it.key()).hasMatch())
+            json.fail(u"error.json-value"_s, path);
+        if (it.key().compare(u"PGPASSWORD"_s, Qt::CaseInsensitive) == 0)
+            json.fail(u"error.json-secret"_s, path);
+    }
+    return environment;
+}
+
+struct PayloadToJson
+{
+    QJsonObject operator()(const ToolCommand &command) const
+    {
+        QJsonObject object{
+            {u"kind"_s, u"tool"_s},
+            {u"tool"_s, enumName(command.tool)},
+            {u"side"_s, enumName(command.side)},
+            {u"program"_s, command.program},
+            {u"arguments"_s, QJsonArray::fromStringList(command.arguments)},
+            {u"environment"_s, toJson(command.environment)},
+        };
+        if (!command.standardOutputFile.isEmpty())
+            object.insert(u"standardOutputFile"_s, command.standardOutputFile);
+        if (!command.inputFile.isEmpty())
+            object.insert(u"inputFile"_s, command.inputFile);
+        if (!command.inputText.isEmpty())
+            object.insert(u"inputText"_s, command.inputText);
+        return object;
+    }
+    QJsonObject operator()(const SqlWork &work) const
+    {
+        return {
+            {u"kind"_s, u"sql"_s},
+            {u"side"_s, enumName(work.side)},
+            {u"database"_s, work.database},
+            {u"statements"_s, QJsonArray::fromStringList(work.statements)},
+        };
+    }
+    QJsonObject operator()(const InProcessWork &work) const
+    {
+        return {{u"kind"_s, u"in-process"_s}, {u"statements"_s, QJsonArray::fromStringList(work.statements)}};
+    }
+};
+
+ToolCommand readToolCommand(JsonReader &json)
+{
+    ToolCommand command;
+    command.tool = json.requiredName("tool"_L1, command.tool);
+    command.side = json.requiredName("side"_L1, command.side);
+    command.program = json.requiredText("program"_L1);
+    command.arguments = json.texts("arguments"_L1);
+    command.environment = readEnvironment(json);
+    command.standardOutputFile = json.text("standardOutputFile"_L1);
+    command.inputFile = json.text("inputFile"_L1);
+    command.inputText = json.text("inputText"_L1);
+    return command;
+}
+
+StepPayload readPayload(JsonReader &json)
+{
+    const QString kind = json.requiredText("kind"_L1);
+    if (kind == "tool"_L1)
+        return readToolCommand(json);
+    if (kind == "sql"_L1) {
+        SqlWork work;
+        work.side = json.requiredName("side"_L1, work.side);
+        work.database = json.text("database"_L1);
+        work.statements = json.texts("statements"_L1);
+        return work;
+    }
+    if (kind != "in-process"_L1)
+        json.fail(u"error.json-value"_s, u"kind"_s);
+    return InProcessWork{json.texts("statements"_L1)};
+}
+
+QJsonObject toJson(const Step &step)
+{
+    QJsonObject object{
+        {u"id"_s, step.id},
+        {u"kind"_s, enumName(step.kind)},
+        {u"dependsOn"_s, QJsonArray::fromStringList(step.dependsOn)},
+        {u"payload"_s, std::visit(PayloadToJson(), step.payload)},
+    };
+    if (!step.note.isEmpty())
+        object.insert(u"note"_s, toJson(step.note));
+    if (step.estimatedMs >= 0)
+        object.insert(u"estimatedMs"_s, step.estimatedMs);
+    if (step.expectedItems >= 0)
+        object.insert(u"expectedItems"_s, step.expectedItems);
+    return object;
+}
+
+Step readStep(JsonReader &json)
+{
+    Step step;
+    step.id = json.requiredText("id"_L1);
+    step.kind = json.requiredName("kind"_L1, step.kind);
+    step.dependsOn = json.texts("dependsOn"_L1);
+    json.requiredObject("payload"_L1, [&](JsonReader &inner) { step.payload = readPayload(inner); });
+    json.object("note"_L1, [&](JsonReader &inner) { step.note = readMessage(inner); });
+    step.estimatedMs = json.number<qint64>("estimatedMs"_L1, step.estimatedMs, -1);
+    step.expectedItems = json.number<qint64>("expectedItems"_L1, step.expectedItems, -1);
+    return step;
+}
+
+QJsonObject toJson(const ClientTools &tools)
+{
+    QJsonObject programs;
+    for (auto it = tools.programs.begin(); it != tools.programs.end(); ++it)
+        programs.insert(enumName(it.key()), it.value());
+    QJsonObject object{
+        {u"folder"_s, tools.folder}, {u"version"_s, tools.version},         {u"major"_s, tools.major},
+        {u"minor"_s, tools.minor},   {u"origin"_s, enumName(tools.origin)}, {u"programs"_s, programs},
+    };
+    if (tools.defect)
+        object.insert(u"defect"_s, toJson(*tools.defect));
+    return object;
+}
+
+ClientTools readTools(JsonReader &json)
+{
+    ClientTools tools;
+    tools.folder = json.text("folder"_L1);
+    tools.version = json.text("version"_L1);
+    tools.major = json.number("major"_L1, tools.major, 0);
+    tools.minor = json.number("minor"_L1, tools.minor, 0);
+    tools.origin = json.name("origin"_L1, tools.origin);
+    const QMap<QString, QString> programs = json.textMap("programs"_L1);
+    for (auto it = programs.begin(); it != programs.end(); ++it) {
+        if (const std::optional<Tool> tool = enumFromName<Tool>(it.key()))
+            tools.programs.insert(*tool, it.value());
+    }
+    json.object("defect"_L1, [&](JsonReader &inner) { tools.defect = readError(inner); });
+    return tools;
+}
+
+} // namespace
+
+QJsonObject toJson(const MigrationPlan &plan)
+{
+    QJsonArray steps;
+    for (const Step &step : plan.steps)
+        steps.append(toJson(step));
+    return {
+        {u"runId"_s, plan.runId},
+        {u"applicationName"_s, plan.applicationName},
+        {u"sourceDatabase"_s, plan.sourceDatabase},
+        {u"targetDatabase"_s, plan.targetDatabase},
+        {u"createsTargetDatabase"_s, plan.createsTargetDatabase},
+        {u"dumpFile"_s, plan.dumpFile},
+        {u"tools"_s, QJsonObject{{u"set"_s, toJson(plan.tools.tools)}, {u"reason"_s, toJson(plan.tools.reason)}}},
+        {u"steps"_s, steps},
+    };
+}
+
+MigrationPlan readPlan(JsonReader &json)
+{
+    MigrationPlan plan;
+    plan.runId = json.requiredText("runId"_L1);
+    plan.applicationName = json.text("applicationName"_L1);
+    plan.sourceDatabase = json.text("sourceDatabase"_L1);
+    plan.targetDatabase = json.text("targetDatabase"_L1);
+    plan.createsTargetDatabase = json.flag("createsTargetDatabase"_L1, false);
+    plan.dumpFile = json.text("dumpFile"_L1);
+    json.object("tools"_L1, [&](JsonReader &choice) {
+        choice.object("set"_L1, [&](JsonReader &inner) { plan.tools.tools = readTools(inner); });
+        choice.object("reason"_L1, [&](JsonReader &inner) { plan.tools.reason = readMessage(inner); });
+    });
+    json.objects("steps"_L1, [&](JsonReader &inner) {
+        const Step step = readStep(inner);
+        if (plan.step(step.id))
+            inner.fail(u"error.json-value"_s, u"id"_s);
+        plan.steps += step;
+    });
+    return plan;
+}
+
+Result<MigrationPlan> migrationPlanFromJson(const QJsonObject &object)
+{
+    JsonReader json(object);
+    MigrationPlan plan = readPlan(json);
+    if (json.error())
+        return *json.error();
+    return plan;
+}
+
+} // namespace trunkline
