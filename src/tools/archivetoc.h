@@ -15,7 +15,7 @@ struct TocEntry
     QString description; ///< "TABLE", "TABLE DATA", "FK CONSTRAINT", …
     QString schema;      ///< "-" where there is none
     QString tag;
-    QString owner;       ///< may be empty
+    QString owner; ///< may be empty
 };
 
 struct ArchiveToc
@@ -32,8 +32,8 @@ struct ArchiveToc
     qsizetype workItems() const;
 };
 
-/// Reads the listing. The owner is the last word only where the entry has one; names with spaces make the border between
-/// tag and owner uncertain, then `knownOwners` decides. Errors: "error.toc-unreadable" with the line.
+/// Reads the listing. The owner is the last word only where the entry has one; names with spaces make the border
+/// between tag and owner uncertain, then `knownOwners` decides. Errors: "error.toc-unreadable" with the line.
 Result<ArchiveToc> parseArchiveToc(const QString &listing, const QStringList &knownOwners = {});
 
 } // namespace trunkline

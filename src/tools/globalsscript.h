@@ -1,19 +1,19 @@
 #pragma once
 
-#include "core/serverfacts.h"
 #include "core/migrationprofile.h"
+#include "core/serverfacts.h"
 
 namespace trunkline {
 
 /// The roles script that is run on the target, and what is not in it.
 struct GlobalsScript
 {
-    QString text; ///< for psql -X -f; every statement made anew from parsed values, safe to run twice
-    QStringList created;       ///< roles that the script creates
-    QStringList existing;      ///< roles that are on the target already: said, never altered
-    QStringList leftOut;       ///< by the profile's choice, or not in use
-    QStringList reserved;      ///< names that a managed service or PostgreSQL itself reserves
-    QStringList refused;       ///< statements that were not understood or that the source's catalog does not bear out
+    QString text;                ///< for psql -X -f; every statement made anew from parsed values, safe to run twice
+    QStringList created;         ///< roles that the script creates
+    QStringList existing;        ///< roles that are on the target already: said, never altered
+    QStringList leftOut;         ///< by the profile's choice, or not in use
+    QStringList reserved;        ///< names that a managed service or PostgreSQL itself reserves
+    QStringList refused;         ///< statements that were not understood or that the source's catalog does not bear out
     QStringList withoutPassword; ///< created roles that may log in and will need a password
 };
 

@@ -13,13 +13,15 @@ namespace trunkline {
 struct ThrowawayServerOptions
 {
     QString binFolder; ///< with initdb and postgres
-    QString folder;    ///< a folder that does not exist yet or is empty; data, socket and log go in, all of it is removed
+    /// A folder that does not exist yet or is empty; data, socket and log go in, all of it is removed. When we are
+    /// root, its parents must be open to the unprivileged user.
+    QString folder;
     QString superuser = QStringLiteral("postgres");
-    Secret password;       ///< empty: trust from loopback; else scram-sha-256
+    Secret password; ///< empty: trust from loopback; else scram-sha-256
     QString encoding = QStringLiteral("UTF8");
-    QString locale;        ///< empty: C.UTF-8
+    QString locale;                  ///< empty: C.UTF-8
     QMap<QString, QString> settings; ///< lines of postgresql.conf
-    QStringList hbaLines;  ///< replace pg_hba.conf when not empty
+    QStringList hbaLines;            ///< replace pg_hba.conf when not empty
 };
 
 /// A PostgreSQL server of our own on 127.0.0.1 with a free port, that ends with this object (and, where the system can,
@@ -41,6 +43,9 @@ public:
 
     /// Folders that hold initdb and postgres, newest first: beside the client tools and in the usual places.
     static QStringList binFolders();
+    /// The user that the server runs as because it refuses to run as root; empty where we are not root. "postgres"
+    /// where that user exists, else "nobody".
+    static QString systemUser();
 
 Q_SIGNALS:
     void progress(const QString &stage); ///< "initdb", "start"

@@ -3,9 +3,7 @@
 #include "core/error.h"
 
 #include <QObject>
-#include <QProcess>
 #include <QProcessEnvironment>
-#include <QTimer>
 
 namespace trunkline {
 
@@ -14,10 +12,10 @@ struct ProcessEnd
 {
     enum class Kind
     {
-        Exited,       ///< exitCode is the program's
-        Crashed,      ///< by a signal or an exception; exitCode is its number
-        NotStarted,   ///< missing, not executable, wrong architecture; `words` is the system's reason
-        Stopped,      ///< on our request
+        Exited,     ///< exitCode is the program's
+        Crashed,    ///< by a signal or an exception; exitCode is its number
+        NotStarted, ///< missing, not executable, wrong architecture; `words` is the system's reason
+        Stopped,    ///< after stop(); exitCode is what the program gave, if it still did
     };
     Kind kind = Kind::Exited;
     int exitCode = -1;
@@ -39,9 +37,22 @@ public:
     void setWorkingDirectory(const QString &folder);
     /// stdout goes straight into this file instead of stdoutLines().
     void setStandardOutputFile(const QString &path);
+    /// stderr goes straight into this file, appended, instead of stderrLines().
+    void setStandardErrorFile(const QString &path);
     /// The child runs as this user (Unix, when we are root): for servers that refuse to run as root.
     void setRunAsUser(const QString &userName);
+    /// How stop() asks: the utilities end at SIGTERM, a server ends its sessions only at SIGINT.
+    enum class StopRequest
+    {
+        Terminate,
+        Interrupt,
+    };
+    void setStopRequest(StopRequest request);
+    /// The child ends when this process dies in whatever way (Linux and Windows; elsewhere no effect). On Linux also
+    /// when the thread that called start() ends.
+    void setEndsWithParent(bool ends);
 
+    /// Legal once. done() comes from the event loop, and its receiver may delete this object.
     void start();
     /// Asks the tree to end (SIGTERM; on Windows the job is ended at once), kills it after `graceMs`.
     void stop(int graceMs = 5000);
@@ -60,8 +71,9 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// The clean environment that utilities run in: PATH, HOME, temporary folders and what the system needs, no PG* variable,
-/// LC_ALL=C, PGCLIENTENCODING=UTF8, PGAPPNAME, PGCONNECT_TIMEOUT=10, and PGPASSFILE where a passfile is given.
+/// The clean environment that utilities run in: PATH, HOME, temporary folders and what the system needs, no PG*
+/// variable, LC_ALL=C, PGCLIENTENCODING=UTF8, PGAPPNAME, PGCONNECT_TIMEOUT=10, and PGPASSFILE where a passfile is
+/// given.
 QProcessEnvironment toolEnvironment(const QString &applicationName, const QString &passfile);
 
 /// A text that tells one process from a later one with the same pid (start time since boot); empty when there is none.

@@ -11,7 +11,18 @@ std::map<QString, TestFactory> &registeredTests()
     static std::map<QString, TestFactory> tests;
     return tests;
 }
+
+QList<std::function<void()>> &cleanUps()
+{
+    static QList<std::function<void()>> list;
+    return list;
+}
 } // namespace
+
+void atEndOfTests(std::function<void()> cleanUp)
+{
+    cleanUps() += std::move(cleanUp);
+}
 
 bool registerTest(const char *className, TestFactory factory)
 {
@@ -38,6 +49,8 @@ int runTests(int argc, char **argv)
         const std::unique_ptr<QObject> test(factory());
         failures += QTest::qExec(test.get(), arguments);
     }
+    for (const auto &cleanUp : std::exchange(cleanUps(), {}))
+        cleanUp();
     return failures;
 }
 

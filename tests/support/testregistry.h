@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QString>
+#include <functional>
 
 namespace trunkline::testing {
 
@@ -11,6 +12,8 @@ using TestFactory = QObject *(*)();
 bool registerTest(const char *className, TestFactory factory);
 /// Runs the named test, or all when no name is given; the Qt Test arguments follow. Gives the number of failures.
 int runTests(int argc, char **argv);
+/// Is called after the last test, while there still is an application object.
+void atEndOfTests(std::function<void()> cleanUp);
 
 } // namespace trunkline::testing
 
