@@ -75,6 +75,11 @@ void Session::setOverridden(const QString &checkId, bool overridden)
     Q_EMIT overridesChanged();
 }
 
+bool Session::isOverridden(const Finding &finding) const
+{
+    return finding.mayOverride && m_overrides.contains(finding.checkId);
+}
+
 void Session::onDocumentChanged()
 {
     for (const Side side : {Side::Source, Side::Target}) {

@@ -35,6 +35,8 @@ public:
     /// Checks that a person decided to go on with, by their ids; forgotten with another profile.
     const QStringList &overrides() const { return m_overrides; }
     void setOverridden(const QString &checkId, bool overridden);
+    /// The finding blocks, may be gone over, and a person decided so.
+    bool isOverridden(const Finding &finding) const;
 
 Q_SIGNALS:
     void factsChanged(trunkline::Side side);

@@ -1,0 +1,295 @@
+#include "ui/runcoordinator.h"
+
+#include "ui/services.h"
+
+#include <QPointer>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace trunkline {
+
+namespace {
+
+std::optional<Secret> &passwordOf(Credentials &credentials, Side side)
+{
+    return side == Side::Source ? credentials.source : credentials.target;
+}
+
+/// The finding that says that a server wants a password, or another one than it was given.
+const Finding *passwordFinding(const PlanOutcome &outcome, Side *side)
+{
+    for (const Finding &finding : outcome.findings) {
+        if (finding.detail.code != "error.connect-password-needed"_L1 &&
+            finding.detail.code != "error.connect-password-wrong"_L1)
+            continue;
+        *side = finding.checkId == "CONN-SOURCE"_L1 ? Side::Source : Side::Target;
+        return &finding;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+RunCoordinator::RunCoordinator(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_profileId(session.document().profile().id)
+{
+    connect(&m_planner, &MigrationPlanner::planned, this, &RunCoordinator::onPlanned);
+    connect(&m_controller, &RunController::begun, this, &RunCoordinator::begun);
+    connect(&m_controller, &RunController::stateChanged, this, &RunCoordinator::setRunState);
+    connect(&m_controller, &RunController::eventsArrived, this, &RunCoordinator::eventsArrived);
+    connect(&m_controller, &RunController::ended, this, &RunCoordinator::onEnded);
+    connect(&m_controller, &RunController::dropFinished, this, &RunCoordinator::dropFinished);
+    connect(&m_controller, &RunController::historyFailed, this, &RunCoordinator::trouble);
+    connect(&m_session.document(), &ProfileDocument::changed, this, [this] {
+        if (m_profileId == m_session.document().profile().id)
+            return;
+        m_profileId = m_session.document().profile().id;
+        if (!isRunning()) {
+            cancel();
+            setRunState(RunState::Idle);
+        }
+    });
+}
+
+std::optional<Side> RunCoordinator::missingConnection() const
+{
+    for (const Side side : {Side::Source, Side::Target}) {
+        if (m_session.connection(side).params.isEmpty())
+            return side;
+    }
+    return std::nullopt;
+}
+
+bool RunCoordinator::isAskedAtStart(const Finding &finding)
+{
+    return finding.checkId == "TGT-REPLACE"_L1;
+}
+
+bool RunCoordinator::isReadyToStart() const
+{
+    const auto &outcome = m_session.outcome();
+    if (!outcome || !outcome->plan || m_session.outcomeIsStale())
+        return false;
+    return std::none_of(outcome->findings.begin(), outcome->findings.end(), [this](const Finding &finding) {
+        return finding.severity == Severity::Blocks && !isAskedAtStart(finding) && !m_session.isOverridden(finding);
+    });
+}
+
+void RunCoordinator::check()
+{
+    begin(Intent::Check);
+}
+
+void RunCoordinator::start()
+{
+    if (isBusy())
+        return;
+    m_intent = Intent::Start;
+    if (isReadyToStart())
+        goOnToStart();
+    else
+        begin(Intent::Start);
+}
+
+void RunCoordinator::begin(Intent intent)
+{
+    if (isBusy() || missingConnection())
+        return;
+    m_intent = intent;
+    m_credentials = {};
+    setPhase(Phase::Checking);
+    readPassword(Side::Source);
+}
+
+void RunCoordinator::readPassword(Side side)
+{
+    const SavedConnection &connection = m_session.connection(side);
+    const quint64 asked = ++m_request;
+    const auto next = [this, side] {
+        if (side == Side::Source)
+            readPassword(Side::Target);
+        else
+            plan();
+    };
+    SecretStore &secrets = m_session.services().secrets();
+    if (connection.passwordPlace != PasswordPlace::Keychain) {
+        passwordOf(m_credentials, side) = secrets.remembered(connection.id);
+        next();
+        return;
+    }
+    secrets.read(connection.id, [this, side, asked, next](const Result<std::optional<Secret>> &read) {
+        if (asked != m_request || m_phase != Phase::Checking)
+            return;
+        if (read)
+            passwordOf(m_credentials, side) = *read;
+        else
+            Q_EMIT trouble(read.error());
+        next();
+    });
+}
+
+PlanRequest RunCoordinator::request() const
+{
+    PlanRequest made;
+    made.profile = m_session.document().profile();
+    made.profilePath = m_session.document().path();
+    made.credentials = m_credentials;
+    made.overrides = m_session.overrides();
+    made.toolFolders = m_session.services().settings().toolFolders();
+    return made;
+}
+
+void RunCoordinator::plan()
+{
+    m_planner.plan(request());
+}
+
+void RunCoordinator::onPlanned(const PlanOutcome &outcome)
+{
+    if (m_phase != Phase::Checking)
+        return;
+    Side side = Side::Source;
+    if (const Finding *finding = passwordFinding(outcome, &side)) {
+        const Message reason = finding->detail;
+        m_askedSide = side;
+        m_unanswered = outcome;
+        setPhase(Phase::AskingPassword);
+        Q_EMIT passwordNeeded(side, reason);
+        return;
+    }
+    m_session.setOutcome(outcome);
+    const bool goesOn = m_intent == Intent::Start && isReadyToStart();
+    setPhase(Phase::Idle);
+    Q_EMIT checked(goesOn);
+    if (goesOn)
+        goOnToStart();
+}
+
+void RunCoordinator::givePassword(const Secret &password, bool keepInKeychain)
+{
+    if (m_phase != Phase::AskingPassword)
+        return;
+    const QString id = m_session.connection(m_askedSide).id;
+    SecretStore &secrets = m_session.services().secrets();
+    if (keepInKeychain) {
+        secrets.write(id, password, [this, guard = QPointer<RunCoordinator>(this)](const Result<void> &written) {
+            if (guard && !written)
+                Q_EMIT trouble(written.error());
+        });
+    } else {
+        secrets.remember(id, password);
+    }
+    passwordOf(m_credentials, m_askedSide) = password;
+    setPhase(Phase::Checking);
+    plan();
+}
+
+void RunCoordinator::declinePassword()
+{
+    if (m_phase != Phase::AskingPassword)
+        return;
+    m_session.setOutcome(m_unanswered);
+    setPhase(Phase::Idle);
+    Q_EMIT checked(false);
+}
+
+void RunCoordinator::goOnToStart()
+{
+    const PlanOutcome &outcome = *m_session.outcome();
+    m_credentials = outcome.usedCredentials;
+    m_confirmation = {};
+    m_confirmation.databaseName = outcome.plan->targetDatabase;
+    m_confirmation.replaces = std::any_of(outcome.findings.begin(), outcome.findings.end(), &isAskedAtStart);
+    m_confirmation.production = m_session.connection(Side::Target).label == ServerLabel::Production;
+    if (!m_confirmation.replaces && !m_confirmation.production) {
+        startRun({});
+        return;
+    }
+    setPhase(Phase::Confirming);
+    Q_EMIT confirmationNeeded(m_confirmation);
+}
+
+bool RunCoordinator::confirmTarget(const QString &typedName)
+{
+    if (m_phase != Phase::Confirming || typedName != m_confirmation.databaseName)
+        return false;
+    startRun(typedName);
+    return true;
+}
+
+void RunCoordinator::declineTarget()
+{
+    if (m_phase == Phase::Confirming)
+        setPhase(Phase::Idle);
+}
+
+void RunCoordinator::startRun(const QString &confirmedName)
+{
+    PlanRequest made = request();
+    made.confirmedReplaceName = m_confirmation.replaces ? confirmedName : QString();
+    setPhase(Phase::Running);
+    m_controller.start(made);
+}
+
+void RunCoordinator::cancel()
+{
+    switch (m_phase) {
+    case Phase::Idle:
+    case Phase::Cancelling:
+        return;
+    case Phase::Checking:
+    case Phase::AskingPassword:
+    case Phase::Confirming:
+        ++m_request;
+        m_planner.cancel();
+        setPhase(Phase::Idle);
+        return;
+    case Phase::Running:
+        setPhase(Phase::Cancelling);
+        m_controller.cancel();
+        return;
+    }
+}
+
+void RunCoordinator::onEnded(RunState state)
+{
+    setRunState(state);
+    setPhase(Phase::Idle);
+    m_session.services().history().refresh();
+    Q_EMIT ended(state);
+    if (state != RunState::Succeeded && state != RunState::SucceededWithProblems &&
+        m_controller.mayDropTargetDatabase())
+        Q_EMIT dropOffered(m_controller.plan() ? m_controller.plan()->targetDatabase : QString());
+}
+
+bool RunCoordinator::mayDropTargetDatabase() const
+{
+    return !isRunning() && m_controller.mayDropTargetDatabase();
+}
+
+void RunCoordinator::dropTargetDatabase()
+{
+    if (mayDropTargetDatabase())
+        m_controller.dropTargetDatabase();
+}
+
+void RunCoordinator::setPhase(Phase phase)
+{
+    if (m_phase == phase)
+        return;
+    m_phase = phase;
+    Q_EMIT phaseChanged();
+}
+
+void RunCoordinator::setRunState(RunState state)
+{
+    if (m_runState == state)
+        return;
+    m_runState = state;
+    Q_EMIT runStateChanged(state);
+}
+
+} // namespace trunkline

@@ -1,0 +1,112 @@
+#pragma once
+
+#include "engine/migrationplanner.h"
+#include "engine/runcontroller.h"
+#include "ui/session.h"
+
+namespace trunkline {
+
+/// What a person has to confirm by typing the target database's name before a run starts.
+struct TargetConfirmation
+{
+    QString databaseName;
+    bool replaces = false;   ///< the database exists and will be dropped
+    bool production = false; ///< the target is labelled production
+};
+
+/// Drives a window's check and run: fetches the passwords, plans, asks what has to be asked, starts. Shows nothing:
+/// what is to be asked comes out as a signal, and the answer is given by a call. Owned by the window; window's thread.
+class RunCoordinator : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Phase
+    {
+        Idle,
+        Checking,
+        AskingPassword, ///< between passwordNeeded() and its answer
+        Confirming,     ///< between confirmationNeeded() and its answer
+        Running,
+        Cancelling,
+    };
+
+    explicit RunCoordinator(Session &session, QObject *parent = nullptr);
+
+    Phase phase() const { return m_phase; }
+    bool isBusy() const { return m_phase != Phase::Idle; }
+    /// A run is on, from its start to its end.
+    bool isRunning() const { return m_phase == Phase::Running || m_phase == Phase::Cancelling; }
+    /// Of the run of this profile in this window; Idle before the first.
+    RunState runState() const { return m_runState; }
+    /// The end that no connection was chosen for yet.
+    std::optional<Side> missingConnection() const;
+    /// The last check is of the profile as it is, and nothing in it forbids to start.
+    bool isReadyToStart() const;
+    /// A finding that only waits for the name to be typed, which start() asks for.
+    static bool isAskedAtStart(const Finding &finding);
+
+    /// Legal when idle and both connections are chosen.
+    void check();
+    /// Checks first where the last check is not of the profile as it is.
+    void start();
+    /// Ends whatever is under way; a run is cancelled and ends by itself a moment later.
+    void cancel();
+
+    void givePassword(const Secret &password, bool keepInKeychain);
+    void declinePassword();
+    /// False, and nothing happens, when the name is not the one that was asked for.
+    bool confirmTarget(const QString &typedName);
+    void declineTarget();
+
+    bool mayDropTargetDatabase() const;
+    void dropTargetDatabase();
+
+Q_SIGNALS:
+    void phaseChanged();
+    void runStateChanged(trunkline::RunState state);
+    /// `reason` is why the server did not let us in (error.connect-password-…).
+    void passwordNeeded(trunkline::Side side, const trunkline::Message &reason);
+    void confirmationNeeded(const trunkline::TargetConfirmation &confirmation);
+    /// A check has ended and session().outcome() is its answer; `startFollows` where it was the beginning of a start.
+    void checked(bool startFollows);
+    void begun(const trunkline::RunRecord &record);
+    void eventsArrived(const QList<trunkline::RunEvent> &events);
+    void ended(trunkline::RunState state);
+    /// After a run that ended badly: the half-filled database that it made can be dropped.
+    void dropOffered(const QString &databaseName);
+    void dropFinished(const std::optional<trunkline::Error> &error);
+    /// A password or the history could not be kept; the work goes on.
+    void trouble(const trunkline::Error &error);
+
+private:
+    enum class Intent
+    {
+        Check,
+        Start,
+    };
+    void setPhase(Phase phase);
+    void setRunState(RunState state);
+    void begin(Intent intent);
+    void readPassword(Side side);
+    void plan();
+    void onPlanned(const PlanOutcome &outcome);
+    void goOnToStart();
+    void startRun(const QString &confirmedName);
+    void onEnded(RunState state);
+    PlanRequest request() const;
+
+    Session &m_session;
+    MigrationPlanner m_planner;
+    RunController m_controller;
+    Phase m_phase = Phase::Idle;
+    Intent m_intent = Intent::Check;
+    RunState m_runState = RunState::Idle;
+    Credentials m_credentials;
+    Side m_askedSide = Side::Source;
+    PlanOutcome m_unanswered; ///< shown when the password is declined
+    TargetConfirmation m_confirmation;
+    QString m_profileId;
+    quint64 m_request = 0; ///< tells answers of the keychain from those to an earlier request
+};
+
+} // namespace trunkline

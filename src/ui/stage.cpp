@@ -1,0 +1,88 @@
+#include "ui/stage.h"
+
+#include "engine/words.h"
+#include "ui/runcoordinator.h"
+#include "ui/session.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace trunkline {
+
+namespace {
+
+QString versionText(const ServerFacts &facts)
+{
+    //: The product and its version: "PostgreSQL 15.18", "Amazon RDS 17.5".
+    return StageStatus::tr("%1 %2").arg(Words::provider(facts.provider), facts.version);
+}
+
+StageStatus serverStatus(Side side, const Session &session)
+{
+    const SavedConnection &connection = session.connection(side);
+    if (connection.params.isEmpty())
+        return {StateIcon::State::NotYet, StageStatus::tr("not chosen")};
+    if (const auto &facts = session.facts(side))
+        return {StateIcon::State::Passed, versionText(*facts)};
+    return {StateIcon::State::NotYet, connection.displayName()};
+}
+
+StageStatus checkStatus(const Session &session, const RunCoordinator &coordinator)
+{
+    if (coordinator.phase() == RunCoordinator::Phase::Checking)
+        return {StateIcon::State::Running, StageStatus::tr("checking")};
+    if (!session.outcome())
+        return {StateIcon::State::NotYet, StageStatus::tr("not yet run")};
+    if (session.outcomeIsStale())
+        return {StateIcon::State::NotYet, StageStatus::tr("out of date")};
+    int blocks = 0;
+    int warnings = 0;
+    for (const Finding &finding : session.outcome()->findings) {
+        if (finding.severity == Severity::Warning)
+            ++warnings;
+        else if (finding.severity == Severity::Blocks && !session.isOverridden(finding))
+            ++blocks;
+    }
+    if (blocks > 0)
+        return {StateIcon::State::Failed, StageStatus::tr("%n block(s)", nullptr, blocks)};
+    if (warnings > 0)
+        return {StateIcon::State::Warning, StageStatus::tr("%n warning(s)", nullptr, warnings)};
+    return {StateIcon::State::Passed, StageStatus::tr("nothing in the way")};
+}
+
+} // namespace
+
+QString StageStatus::title(Stage stage)
+{
+    switch (stage) {
+    case Stage::Source:
+        return tr("Source");
+    case Stage::Target:
+        return tr("Target");
+    case Stage::Options:
+        return tr("Options");
+    case Stage::Check:
+        return tr("Check");
+    case Stage::Run:
+        return tr("Run");
+    }
+    return {};
+}
+
+StageStatus StageStatus::of(Stage stage, const Session &session, const RunCoordinator &coordinator)
+{
+    switch (stage) {
+    case Stage::Source:
+        return serverStatus(Side::Source, session);
+    case Stage::Target:
+        return serverStatus(Side::Target, session);
+    case Stage::Options:
+        return {StateIcon::State::Passed, tr("File, %n job(s)", nullptr, session.document().profile().jobs)};
+    case Stage::Check:
+        return checkStatus(session, coordinator);
+    case Stage::Run:
+        return {StateIcon::of(coordinator.runState()), Words::runState(coordinator.runState())};
+    }
+    return {};
+}
+
+} // namespace trunkline
