@@ -1,0 +1,59 @@
+#include "engine/activitytracker.h"
+
+namespace trunkline {
+
+namespace {
+constexpr int serialKey = -1;
+}
+
+ActivityTracker::ActivityTracker(RunContext &context, QString stepId)
+    : m_context(context)
+    , m_stepId(std::move(stepId))
+{
+}
+
+void ActivityTracker::started(const OutputActivityStarted &activity)
+{
+    // Without a number the utility does one thing after the other: a new one ends the one before.
+    if (activity.entry < 0)
+        close(serialKey, true);
+    else if (m_open.contains(activity.entry))
+        return;
+    open(activity, activity.entry < 0 ? serialKey : activity.entry);
+}
+
+void ActivityTracker::finished(const OutputActivityFinished &activity)
+{
+    close(activity.entry < 0 ? serialKey : activity.entry, true);
+}
+
+void ActivityTracker::closeAll(bool ok)
+{
+    const QList<int> keys = m_open.keys();
+    for (const int key : keys)
+        close(key, ok);
+}
+
+void ActivityTracker::open(const OutputActivityStarted &activity, int key)
+{
+    int lane = 0;
+    while (m_usedLanes.contains(lane))
+        ++lane;
+    m_usedLanes.insert(lane);
+    const qint64 number = ++m_context.activityNumber;
+    m_open.insert(key, Open{number, lane});
+    ++m_startedCount;
+    m_context.recorder->record(m_stepId, ActivityStarted{number, activity.kind, activity.name, lane});
+}
+
+void ActivityTracker::close(int key, bool ok)
+{
+    const auto found = m_open.constFind(key);
+    if (found == m_open.constEnd())
+        return;
+    m_usedLanes.erase(found->lane);
+    m_context.recorder->record(m_stepId, ActivityFinished{found->activity, ok});
+    m_open.erase(found);
+}
+
+} // namespace trunkline

@@ -1,0 +1,69 @@
+#include "engine/exportrunner.h"
+
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace trunkline {
+
+ExportRunner::ExportRunner(const Step &step, RunContext &context, QObject *parent)
+    : ToolRunner(step, context, parent)
+    , m_lister(this)
+{
+    connect(&m_lister, &ArchiveLister::listed, this, &ExportRunner::onListed);
+}
+
+void ExportRunner::start()
+{
+    // pg_dump makes the archive readable for all that the umask allows: it is made here first, for this user only.
+    QFile archive(context().plan.dumpFile);
+    if (!archive.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)) {
+        StepResult result;
+        result.end = StepEnd::Failed;
+        result.error = Error(u"error.dump-folder-write"_s, {QFileInfo(context().plan.dumpFile).path()}, archive.errorString());
+        finish(result);
+        return;
+    }
+    archive.close();
+    startTool();
+}
+
+void ExportRunner::cancel()
+{
+    if (m_listing) {
+        m_lister.cancel();
+        finish({StepEnd::Cancelled, -1, -1, std::nullopt});
+        return;
+    }
+    ToolRunner::cancel();
+}
+
+void ExportRunner::toolEnded(int exitCode)
+{
+    if (exitCode != 0) {
+        finish(failure(u"error.tool-failed"_s, exitCode));
+        return;
+    }
+    m_listing = true;
+    QStringList owners;
+    for (const RoleFacts &role : context().source.roles)
+        owners += role.name;
+    m_lister.list(context().plan.tools.tools.program(Tool::PgRestore), context().plan.dumpFile, owners);
+}
+
+void ExportRunner::onListed(const Result<ArchiveToc> &toc)
+{
+    if (!toc) {
+        StepResult result;
+        result.end = StepEnd::Failed;
+        result.exitCode = 0;
+        result.error = toc.error();
+        finish(result);
+        return;
+    }
+    context().toc = *toc;
+    context().exportFinished = true;
+    finish({endByProblems(), 0, QFileInfo(context().plan.dumpFile).size(), std::nullopt});
+}
+
+} // namespace trunkline

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/runrecord.h"
+#include "engine/planrequest.h"
+#include "engine/runcontext.h"
+#include "engine/rolesreader.h"
+#include "engine/steprunner.h"
+#include "pg/job.h"
+
+#include <QObject>
+
+namespace trunkline {
+
+class MigrationPlanner;
+class RunLock;
+
+/// One run from its first check to its end: a small state machine that plans, runs the steps one after the other, and
+/// ends both servers' sessions and the process tree when it is cancelled. Every change of state is kept in the history
+/// before it is told. Lives on the run's thread (engine/runcontroller.h owns it there).
+class MigrationRun : public QObject
+{
+    Q_OBJECT
+public:
+    explicit MigrationRun(QObject *parent = nullptr);
+    ~MigrationRun() override;
+
+    void start(const PlanRequest &request);
+    void cancel();
+    /// Drops the target database where this run made it and its OID is still the one that was made.
+    void dropTargetDatabase();
+
+Q_SIGNALS:
+    void begun(const trunkline::RunRecord &record);
+    void planMade(const trunkline::MigrationPlan &plan);
+    void stateChanged(trunkline::RunState state);
+    void eventsArrived(const QList<trunkline::RunEvent> &events);
+    void historyFailed(const trunkline::Error &error);
+    /// `mayDrop`: a database that this run made is on the target and not complete.
+    void ended(trunkline::RunState state, bool mayDrop);
+    void dropFinished(const std::optional<trunkline::Error> &error);
+
+private:
+    void setState(RunState state);
+    void onPlanned(const PlanOutcome &outcome);
+    void takeOutcome(const PlanOutcome &outcome);
+    void claimTarget();
+    void startNextStep();
+    void onStepDone(const StepResult &result);
+    void endBackends();
+    void end(RunState state);
+    void cleanDumpFile(RunState state);
+
+    PlanRequest m_request;
+    RunContext m_context;
+    RunRecorder m_recorder;
+    std::unique_ptr<MigrationPlanner> m_planner;
+    std::unique_ptr<StepRunner> m_runner;
+    std::unique_ptr<RunLock> m_lock;
+    std::shared_ptr<Connection> m_claim; ///< holds the advisory lock on the target while the run is on
+    Job<Result<std::shared_ptr<Connection>>> m_claimJob;
+    Job<Result<void>> m_cleanJob;
+    RunState m_state = RunState::Idle;
+    qsizetype m_nextStep = 0;
+    bool m_cancelled = false;
+    bool m_checkOpen = false;
+    QString m_failedStep;
+};
+
+} // namespace trunkline

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/redaction.h"
+#include "engine/planrequest.h"
+#include "engine/runrecorder.h"
+#include "tools/archivetoc.h"
+#include "tools/passfile.h"
+
+namespace trunkline {
+
+/// What outlives a step of a run. Owned by MigrationRun, lives on its thread.
+struct RunContext
+{
+    MigrationProfile profile;
+    MigrationPlan plan;
+    ServerFacts source;
+    ServerFacts target;
+    ConnectionParams sourceParams;
+    ConnectionParams targetParams;
+    Credentials credentials;
+    Redaction redaction;
+    std::unique_ptr<Passfile> passfile;
+    RunRecorder *recorder = nullptr;
+
+    int problemCount = 0;      ///< that are not harmless
+    int problemNumber = 0;
+    qint64 activityNumber = 0;
+    bool exportFinished = false;
+    quint32 madeDatabaseOid = 0; ///< of the target database, where this run made it
+    std::optional<ArchiveToc> toc;
+
+    const ConnectionParams &params(Side side) const { return side == Side::Source ? sourceParams : targetParams; }
+    const std::optional<Secret> &password(Side side) const
+    {
+        return side == Side::Source ? credentials.source : credentials.target;
+    }
+    void log(const QString &stepId, LogLevel level, const QString &text);
+    /// Numbers it, takes secrets out, records it and counts it.
+    void addProblem(const QString &stepId, Problem problem);
+};
+
+} // namespace trunkline

@@ -1,0 +1,51 @@
+#include "engine/steprunner.h"
+
+#include "engine/analyzerunner.h"
+#include "engine/exportrunner.h"
+#include "engine/importrunner.h"
+#include "engine/sqlrunner.h"
+#include "engine/toolrunner.h"
+
+namespace trunkline {
+
+StepRunner::StepRunner(const Step &step, RunContext &context, QObject *parent)
+    : QObject(parent)
+    , m_step(step)
+    , m_context(context)
+    , m_problemsAtStart(context.problemCount)
+{
+}
+
+StepRunner::~StepRunner() = default;
+
+std::unique_ptr<StepRunner> StepRunner::create(const Step &step, RunContext &context)
+{
+    switch (step.kind) {
+    case StepKind::Check:
+        return nullptr;
+    case StepKind::Roles:
+        return std::make_unique<ToolRunner>(step, context);
+    case StepKind::CreateDatabase:
+        return std::make_unique<SqlRunner>(step, context);
+    case StepKind::Export:
+        return std::make_unique<ExportRunner>(step, context);
+    case StepKind::Import:
+        return std::make_unique<ImportRunner>(step, context);
+    case StepKind::Analyze:
+        return std::make_unique<AnalyzeRunner>(step, context);
+    }
+    return nullptr;
+}
+
+StepEnd StepRunner::endByProblems() const
+{
+    return m_context.problemCount > m_problemsAtStart ? StepEnd::SucceededWithProblems : StepEnd::Succeeded;
+}
+
+void StepRunner::finish(const StepResult &result)
+{
+    if (!std::exchange(m_finished, true))
+        Q_EMIT done(result);
+}
+
+} // namespace trunkline

@@ -1,0 +1,146 @@
+#include "engine/toolrunner.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace trunkline {
+
+ToolRunner::ToolRunner(const Step &step, RunContext &context, QObject *parent)
+    : StepRunner(step, context, parent)
+    , m_parser(std::get<ToolCommand>(step.payload).tool)
+    , m_activities(context, step.id)
+{
+}
+
+ToolRunner::~ToolRunner()
+{
+    if (!command().inputFile.isEmpty())
+        QFile::remove(command().inputFile);
+}
+
+void ToolRunner::start()
+{
+    startTool();
+}
+
+void ToolRunner::startTool()
+{
+    if (!writeInputFile()) {
+        finish(failure(u"error.step-input-file"_s, -1));
+        return;
+    }
+    const ToolCommand &tool = command();
+    QProcessEnvironment environment
+        = toolEnvironment(context().plan.applicationName, context().passfile ? context().passfile->path() : QString());
+    for (auto it = tool.environment.begin(); it != tool.environment.end(); ++it)
+        environment.insert(it.key(), it.value());
+    m_process = std::make_unique<ToolProcess>();
+    m_process->setProgram(tool.program, tool.arguments);
+    m_process->setEnvironment(environment);
+    if (!tool.standardOutputFile.isEmpty())
+        m_process->setStandardOutputFile(tool.standardOutputFile);
+    connect(m_process.get(), &ToolProcess::started, this, [this](qint64 pid) {
+        m_pid = pid;
+        record(ProcessChanged{pid, processStartTime(pid), QFileInfo(command().program).fileName(), true});
+    });
+    connect(m_process.get(), &ToolProcess::stderrLines, this, &ToolRunner::onLines);
+    connect(m_process.get(), &ToolProcess::stdoutLines, this, &ToolRunner::onLines);
+    connect(m_process.get(), &ToolProcess::done, this, &ToolRunner::onDone);
+    m_process->start();
+}
+
+bool ToolRunner::writeInputFile()
+{
+    const ToolCommand &tool = command();
+    if (tool.inputFile.isEmpty())
+        return true;
+    QFile file(tool.inputFile);
+    return file.open(QIODevice::WriteOnly | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner)
+           && file.write(tool.inputText.toUtf8()) >= 0 && file.flush();
+}
+
+void ToolRunner::cancel()
+{
+    m_cancelled = true;
+    if (m_process && m_process->isRunning())
+        m_process->stop();
+    else
+        finish({StepEnd::Cancelled, -1, -1, std::nullopt});
+}
+
+void ToolRunner::onLines(const QStringList &lines)
+{
+    for (const QString &line : lines)
+        take(m_parser.feed(line));
+}
+
+void ToolRunner::take(const QList<OutputItem> &items)
+{
+    for (const OutputItem &item : items) {
+        if (const auto *started = std::get_if<OutputActivityStarted>(&item)) {
+            m_activities.started(*started);
+            activityCounted(m_activities.startedCount());
+        } else if (const auto *finished = std::get_if<OutputActivityFinished>(&item)) {
+            m_activities.finished(*finished);
+        } else if (const auto *found = std::get_if<OutputProblem>(&item)) {
+            // What a utility says because we ended it is not a problem of the migration.
+            if (m_cancelled)
+                continue;
+            m_lastError = found->problem.toolWords;
+            addProblem(found->problem);
+        } else if (const auto *text = std::get_if<OutputText>(&item)) {
+            log(text->level, text->text);
+        }
+    }
+}
+
+void ToolRunner::activityCounted(qint64 count)
+{
+    record(StepProgress{count, step().expectedItems, ProgressUnit::Items});
+}
+
+void ToolRunner::onDone(const ProcessEnd &end)
+{
+    take(m_parser.flush());
+    const bool ended = end.kind == ProcessEnd::Kind::Exited;
+    m_activities.closeAll(ended && end.exitCode == 0);
+    if (m_pid > 0)
+        record(ProcessChanged{m_pid, {}, QFileInfo(command().program).fileName(), false});
+    if (m_cancelled || end.kind == ProcessEnd::Kind::Stopped) {
+        finish({StepEnd::Cancelled, end.exitCode, -1, std::nullopt});
+        return;
+    }
+    switch (end.kind) {
+    case ProcessEnd::Kind::NotStarted:
+        m_lastError = end.words;
+        finish(failure(u"error.tool-not-started"_s, -1));
+        break;
+    case ProcessEnd::Kind::Crashed:
+        finish(failure(u"error.tool-crashed"_s, end.exitCode));
+        break;
+    default:
+        toolEnded(end.exitCode);
+    }
+}
+
+void ToolRunner::toolEnded(int exitCode)
+{
+    if (exitCode == 0)
+        finish({endByProblems(), exitCode, -1, std::nullopt});
+    else
+        finish(failure(u"error.tool-failed"_s, exitCode));
+}
+
+StepResult ToolRunner::failure(const QString &code, int exitCode)
+{
+    StepResult result;
+    result.end = StepEnd::Failed;
+    result.exitCode = exitCode;
+    result.error = Error(code, {QFileInfo(command().program).fileName(), QString::number(exitCode)},
+                         context().redaction.clean(m_lastError));
+    return result;
+}
+
+} // namespace trunkline

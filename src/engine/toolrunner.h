@@ -1,0 +1,48 @@
+#pragma once
+
+#include "engine/activitytracker.h"
+#include "engine/steprunner.h"
+#include "tools/toolprocess.h"
+
+namespace trunkline {
+
+/// Runs the utility of a step and records what it says. Steps that want more (a check of the archive, of the catalog)
+/// derive from it.
+class ToolRunner : public StepRunner
+{
+    Q_OBJECT
+public:
+    ToolRunner(const Step &step, RunContext &context, QObject *parent = nullptr);
+    ~ToolRunner() override;
+
+    void start() override;
+    void cancel() override;
+
+protected:
+    /// Starts the utility of the step.
+    void startTool();
+    /// Called once after the utility ended by itself; the default judges by exit code and problems alone.
+    virtual void toolEnded(int exitCode);
+    /// Called after each started activity, to record progress.
+    virtual void activityCounted(qint64 count);
+    bool isCancelled() const { return m_cancelled; }
+    const OutputParser &parser() const { return m_parser; }
+    const ToolCommand &command() const { return std::get<ToolCommand>(step().payload); }
+    /// Failed, with the error that this kind of end means.
+    StepResult failure(const QString &code, int exitCode);
+
+private:
+    bool writeInputFile();
+    void onLines(const QStringList &lines);
+    void take(const QList<OutputItem> &items);
+    void onDone(const ProcessEnd &end);
+
+    std::unique_ptr<ToolProcess> m_process;
+    OutputParser m_parser;
+    ActivityTracker m_activities;
+    QString m_lastError;
+    qint64 m_pid = 0;
+    bool m_cancelled = false;
+};
+
+} // namespace trunkline
