@@ -41,6 +41,8 @@ RunRecord recordFor(const PlanRequest &request, const QString &runId)
 MigrationRun::MigrationRun(QObject *parent)
     : QObject(parent)
     , m_recorder(this)
+    , m_claimJob(this)
+    , m_cleanJob(this)
 {
     m_context.recorder = &m_recorder;
     connect(&m_recorder, &RunRecorder::kept, this, &MigrationRun::eventsArrived);

@@ -5,6 +5,7 @@
 #include "engine/runcontext.h"
 #include "engine/rolesreader.h"
 #include "engine/steprunner.h"
+#include "pg/connection.h"
 #include "pg/job.h"
 
 #include <QObject>
@@ -26,6 +27,7 @@ public:
 
     void start(const PlanRequest &request);
     void cancel();
+    bool isOver() const { return m_state == RunState::Idle || isFinal(m_state); }
     /// Drops the target database where this run made it and its OID is still the one that was made.
     void dropTargetDatabase();
 

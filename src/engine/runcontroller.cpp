@@ -24,13 +24,15 @@ RunController::RunController(QObject *parent)
 RunController::~RunController()
 {
     if (d->thread.isRunning()) {
-        if (isRunning()) {
-            // Cancel, and leave the thread's loop only once the run has come to its end there.
-            QObject::connect(d->run, &MigrationRun::ended, d->run, [thread = &d->thread] { thread->quit(); }, Qt::DirectConnection);
-            QMetaObject::invokeMethod(d->run, &MigrationRun::cancel);
-        } else {
-            d->thread.quit();
-        }
+        // Asked on the run's own thread: only there it is certain whether its end is still to come.
+        QMetaObject::invokeMethod(d->run, [run = d->run, thread = &d->thread] {
+            if (run->isOver()) {
+                thread->quit();
+                return;
+            }
+            QObject::connect(run, &MigrationRun::ended, run, [thread] { thread->quit(); });
+            run->cancel();
+        });
         d->thread.wait();
     }
 }
