@@ -1,0 +1,113 @@
+#include "engine/runsummarywords.h"
+
+#include "engine/words.h"
+
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace trunkline {
+
+namespace {
+
+/// An end time to the second would claim more than is known.
+qint64 roundedMs(qint64 ms)
+{
+    const qint64 step = ms < 60'000 ? 5'000 : ms < 600'000 ? 10'000 : 60'000;
+    return (ms + step / 2) / step * step;
+}
+
+const QString phraseSeparator = u" \u00b7 "_s;
+
+} // namespace
+
+QString RunSummaryWords::title(const RunSummary &summary)
+{
+    const QString name = summary.plan() ? summary.plan()->targetDatabase : QString();
+    if (name.isEmpty())
+        return summary.state() == RunState::Idle ? tr("Run") : tr("Preparing the migration");
+    switch (summary.state()) {
+    case RunState::Idle:
+        return tr("Ready to migrate %1").arg(name);
+    case RunState::Checking:
+    case RunState::Running:
+        return tr("Migrating %1").arg(name);
+    case RunState::Paused:
+        return tr("Migration of %1 is paused").arg(name);
+    case RunState::Cancelling:
+        return tr("Cancelling the migration of %1").arg(name);
+    case RunState::Succeeded:
+        return tr("%1 has arrived").arg(name);
+    case RunState::SucceededWithProblems:
+        return tr("%1 has arrived, with problems").arg(name);
+    case RunState::Different:
+        return tr("%1 has arrived, but differs from the source").arg(name);
+    case RunState::Blocked:
+        return tr("A check blocks the migration of %1").arg(name);
+    case RunState::Failed:
+        return tr("The migration of %1 failed").arg(name);
+    case RunState::Cancelled:
+        return tr("The migration of %1 was cancelled").arg(name);
+    case RunState::Interrupted:
+        return tr("The migration of %1 was interrupted").arg(name);
+    }
+    return {};
+}
+
+QString RunSummaryWords::position(const RunSummary &summary, qint64 now)
+{
+    QStringList phrases;
+    const qint64 clock = summary.clock(now);
+    if (isFinal(summary.state())) {
+        phrases += tr("took %1").arg(Words::duration(clock));
+    } else {
+        if (summary.currentStep() >= 0)
+            phrases += tr("step %1 of %2").arg(summary.currentStep() + 1).arg(summary.steps().size());
+        phrases += tr("%1 elapsed").arg(Words::duration(clock));
+        if (const auto range = summary.remaining(clock))
+            phrases += remaining(*range);
+    }
+    if (summary.problems() > 0)
+        phrases += tr("%n problem(s)", nullptr, summary.problems());
+    return phrases.join(phraseSeparator);
+}
+
+QString RunSummaryWords::remaining(const TimeRange &range)
+{
+    const qint64 least = roundedMs(range.least);
+    const qint64 most = roundedMs(range.most);
+    if (most <= 5'000)
+        return tr("a few seconds left");
+    if (least < 5'000)
+        return tr("up to %1 left").arg(Words::duration(most));
+    if (most - least <= most / 5)
+        return tr("about %1 left").arg(Words::duration(roundedMs((range.least + range.most) / 2)));
+    return tr("%1 to %2 left").arg(Words::duration(least), Words::duration(most));
+}
+
+QString RunSummaryWords::stepProgress(const StepSummary &step)
+{
+    if (step.end)
+        return step.bytes >= 0 ? Words::byteCount(step.bytes) : QString();
+    const bool bytes = step.progress.unit == ProgressUnit::Bytes;
+    const auto count = [bytes](qint64 n) { return bytes ? Words::byteCount(n) : Words::rowCount(n); };
+    const auto done = step.fraction();
+    if (!done)
+        return step.progress.done > 0 ? count(step.progress.done) : QString();
+    return tr("%1 %", "percent").arg(static_cast<int>(*done * 100)) + phraseSeparator +
+           tr("%1 of %2", "count of total").arg(count(step.progress.done), count(step.total()));
+}
+
+QString RunSummaryWords::spokenDuration(qint64 ms)
+{
+    const int seconds = static_cast<int>(qMax<qint64>(0, ms) / 1000);
+    if (seconds < 60)
+        return tr("%n second(s)", nullptr, seconds);
+    if (seconds < 3600)
+        return tr("%1 %2", "minutes, seconds")
+            .arg(tr("%n minute(s)", nullptr, seconds / 60), tr("%n second(s)", nullptr, seconds % 60));
+    return tr("%1 %2", "hours, minutes")
+        .arg(tr("%n hour(s)", nullptr, seconds / 3600), tr("%n minute(s)", nullptr, seconds / 60 % 60));
+}
+
+} // namespace trunkline

@@ -1,0 +1,128 @@
+#include "models/problemmodel.h"
+
+#include "engine/words.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace trunkline {
+
+namespace {
+/// Internal id of a problem's own row; the row beneath it has its number plus one.
+constexpr quintptr problemRowId = 0;
+} // namespace
+
+QString ProblemModel::Entry::detail() const
+{
+    QStringList parts;
+    for (const QString &part : {problem.toolWords.trimmed(), problem.statement.trimmed()}) {
+        if (!part.isEmpty())
+            parts += part;
+    }
+    return parts.join(u'\n');
+}
+
+void ProblemModel::clear()
+{
+    beginResetModel();
+    m_problems.clear();
+    endResetModel();
+}
+
+void ProblemModel::addEvents(const QList<RunEvent> &events)
+{
+    QList<Entry> fresh;
+    for (const RunEvent &event : events) {
+        if (const auto *found = std::get_if<ProblemFound>(&event.payload))
+            fresh += Entry{found->problem, event.stepId};
+    }
+    if (fresh.isEmpty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(fresh.size()) - 1);
+    m_problems += fresh;
+    endInsertRows();
+}
+
+QModelIndex ProblemModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : problemRowId);
+}
+
+QModelIndex ProblemModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || child.internalId() == problemRowId)
+        return {};
+    return createIndex(static_cast<int>(child.internalId() - 1), 0, problemRowId);
+}
+
+int ProblemModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(m_problems.size());
+    if (parent.internalId() != problemRowId || parent.column() > 0)
+        return 0;
+    return m_problems.at(parent.row()).detail().isEmpty() ? 0 : 1;
+}
+
+int ProblemModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+QVariant ProblemModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const bool isDetail = index.internalId() != problemRowId;
+    const Entry &entry = m_problems.at(isDetail ? static_cast<int>(index.internalId() - 1) : index.row());
+    switch (role) {
+    case ClassRole:
+        return static_cast<int>(entry.problem.kind);
+    case StepIdRole:
+        return entry.stepId;
+    case IsDetailRole:
+        return isDetail;
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+    case Qt::DisplayRole:
+        break;
+    default:
+        return {};
+    }
+    if (isDetail)
+        return index.column() == ProblemColumn ? entry.detail() : QVariant();
+    switch (index.column()) {
+    case ProblemColumn:
+        return Words::sentence(entry.problem.message);
+    case ClassColumn:
+        return Words::problemClass(entry.problem.kind);
+    case ObjectColumn:
+        return entry.problem.object;
+    case StepColumn:
+        return entry.stepId;
+    default:
+        return {};
+    }
+}
+
+QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case ProblemColumn:
+        return tr("Problem");
+    case ClassColumn:
+        return tr("Weight");
+    case ObjectColumn:
+        return tr("Object");
+    case StepColumn:
+        return tr("Step");
+    default:
+        return {};
+    }
+}
+
+} // namespace trunkline
