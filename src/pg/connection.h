@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QStringList>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -37,6 +38,18 @@ struct ConnectRequest
     int timeoutMs = 10000;   ///< for the whole of connecting
 };
 
+/// How far connecting has come. With several addresses, or where encryption is only preferred, it may go back.
+enum class ConnectPhase
+{
+    NameFound,  ///< left out where there was no name to look up
+    Connecting,
+    Encrypting, ///< the server accepted the connection
+    SigningIn,  ///< encrypted, or plain where that is allowed
+    SignedIn,
+};
+/// Called on the thread that connects.
+using ConnectObserver = std::function<void(ConnectPhase)>;
+
 /// One libpq session, RAII. Blocking calls that look at a cancel token and a deadline several times a second, so they
 /// belong in a worker thread (pg/job.h); one thread at a time. The session's client encoding is UTF8, search_path is
 /// pg_catalog, and datestyle, intervalstyle, timezone and the time-outs are pinned.
@@ -44,13 +57,14 @@ class Connection
 {
 public:
     /// Errors: "error.connect-…" (see pg/connecterrors.h), each with the server's words.
-    static Result<Connection> open(const ConnectRequest &request, const CancelToken &cancel = {});
+    static Result<Connection> open(const ConnectRequest &request, const CancelToken &cancel = {},
+                                   const ConnectObserver &observer = {});
 
     Connection(Connection &&) noexcept;
     Connection &operator=(Connection &&) noexcept;
     ~Connection();
 
-    /// Runs one statement. A deadline of 0 means none. Errors: "error.sql" with SQLSTATE, "error.cancelled",
+    /// Runs one statement; with several in one text the rows are those of the last one. A deadline of 0 means none. Errors: "error.sql" with SQLSTATE, "error.cancelled",
     /// "error.deadline", "error.connection-lost". On cancel and deadline the server is asked to stop the statement.
     Result<Rows> exec(const Sql &sql, const CancelToken &cancel = {}, int deadlineMs = 0);
 

@@ -32,5 +32,7 @@ struct ConninfoOption
 };
 /// All parameters of this libpq in its own order (PQconndefaults). Reads the environment of this process.
 QList<ConninfoOption> conninfoOptions();
+/// True for the parameters that this libpq takes. Thread-safe.
+bool isKnownConninfoKeyword(const QString &keyword);
 
 } // namespace trunkline

@@ -1,0 +1,160 @@
+#include "pg/connection.h"
+
+#include "pg/connectattempt.h"
+#include "pg/plainmessages.h"
+#include "pg/statement.h"
+
+#include <libpq-fe.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace trunkline {
+
+namespace {
+
+/// The oldest server that our queries are written for.
+constexpr int oldestServer = 100000;
+
+/// Settings of a role or a database must not change what our queries mean or end them. Sent as statements after
+/// connecting and not as startup options, which connection poolers refuse.
+Sql sessionPins(int version)
+{
+    QList<Sql> pins{
+        Sql(u"SET search_path = pg_catalog"),
+        Sql(u"SET \"TimeZone\" = 'UTC'"),
+        Sql(u"SET \"DateStyle\" = 'ISO, YMD'"),
+        Sql(u"SET \"IntervalStyle\" = postgres"),
+        Sql(u"SET bytea_output = hex"),
+        Sql(u"SET extra_float_digits = 3"),
+        Sql(u"SET quote_all_identifiers = off"),
+        Sql(u"SET statement_timeout = 0"),
+        Sql(u"SET lock_timeout = 0"),
+        Sql(u"SET idle_in_transaction_session_timeout = 0"),
+    };
+    if (version >= 140000)
+        pins += Sql(u"SET idle_session_timeout = 0");
+    if (version >= 170000)
+        pins += Sql(u"SET transaction_timeout = 0");
+    return Quoting::join(pins, Sql(u"; "));
+}
+
+QString textOf(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+QString Rows::at(qsizetype row, qsizetype column) const
+{
+    return rows.value(row).value(column);
+}
+
+void Connection::Closer::operator()(pg_conn *conn) const
+{
+    PQfinish(conn);
+}
+
+Connection::Connection(pg_conn *conn)
+    : m_conn(conn)
+{
+}
+
+Connection::Connection(Connection &&) noexcept = default;
+Connection &Connection::operator=(Connection &&) noexcept = default;
+Connection::~Connection() = default;
+
+Result<Connection> Connection::open(const ConnectRequest &request, const CancelToken &cancel,
+                                    const ConnectObserver &observer)
+{
+    const PlainMessages plain;
+    const Patience patience(cancel, request.timeoutMs);
+    Result<ConnectArguments> arguments = ConnectArguments::of(request);
+    if (!arguments)
+        return arguments.error();
+    const Result<bool> lookedUp = arguments->resolveHosts(patience);
+    if (!lookedUp)
+        return lookedUp.error();
+    if (*lookedUp && observer)
+        observer(ConnectPhase::NameFound);
+    Result<PgConnHandle> handle = ConnectAttempt(*arguments).run(patience, observer);
+    if (!handle)
+        return handle.error();
+
+    Connection connection(handle->release());
+    if (PQsetnonblocking(connection.m_conn.get(), 1) != 0)
+        return Error(u"error.connection-lost"_s, {}, textOf(PQerrorMessage(connection.m_conn.get())));
+    if (connection.serverVersionNum() < oldestServer)
+        return Error(u"error.connect-server-too-old"_s,
+                     {textOf(PQparameterStatus(connection.m_conn.get(), "server_version"))});
+    const Result<Rows> pinned = connection.exec(sessionPins(connection.serverVersionNum()), cancel, request.timeoutMs);
+    if (!pinned && pinned.error().code() == "error.sql"_L1)
+        return Error(u"error.connect-session"_s, {}, pinned.error().toolWords, pinned.error().sqlState);
+    if (!pinned)
+        return pinned.error();
+    return connection;
+}
+
+Result<Rows> Connection::exec(const Sql &sql, const CancelToken &cancel, int deadlineMs)
+{
+    const PlainMessages plain;
+    Statement statement(m_conn.get());
+    Result<Rows> rows = statement.run(sql, Patience(cancel, deadlineMs));
+    if (statement.isSessionUnusable())
+        m_conn.reset();
+    return rows;
+}
+
+int Connection::serverVersionNum() const
+{
+    return PQserverVersion(m_conn.get());
+}
+
+int Connection::backendPid() const
+{
+    return PQbackendPID(m_conn.get());
+}
+
+bool Connection::isEncrypted() const
+{
+    return PQsslInUse(m_conn.get()) || PQgssEncInUse(m_conn.get());
+}
+
+QString Connection::sslVersion() const
+{
+    return PQsslInUse(m_conn.get()) ? textOf(PQsslAttribute(m_conn.get(), "protocol")) : QString();
+}
+
+QString Connection::host() const
+{
+    return textOf(PQhost(m_conn.get()));
+}
+
+QString Connection::hostAddress() const
+{
+    return textOf(PQhostaddr(m_conn.get()));
+}
+
+QString Connection::port() const
+{
+    return textOf(PQport(m_conn.get()));
+}
+
+QString Connection::user() const
+{
+    return textOf(PQuser(m_conn.get()));
+}
+
+QString Connection::databaseName() const
+{
+    return textOf(PQdb(m_conn.get()));
+}
+
+std::optional<Secret> Connection::usedPassword() const
+{
+    if (!PQconnectionUsedPassword(m_conn.get()))
+        return std::nullopt;
+    return Secret(QByteArray(PQpass(m_conn.get())));
+}
+
+} // namespace trunkline

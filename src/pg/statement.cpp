@@ -1,0 +1,142 @@
+#include "pg/statement.h"
+
+#include "core/redaction.h"
+#include "pg/cancelrequest.h"
+#include "pg/socketcalls.h"
+
+#include <libpq-fe.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace trunkline {
+
+namespace {
+
+constexpr int stopTimeMs = 5000;
+
+using PgResultHandle = std::unique_ptr<PGresult, decltype(&PQclear)>;
+
+QString fieldOf(const PGresult *result, int field)
+{
+    return QString::fromUtf8(PQresultErrorField(result, field));
+}
+
+QString cleanWords(const char *words)
+{
+    return Redaction().clean(QString::fromUtf8(words).trimmed());
+}
+
+Rows rowsOf(const PGresult *result)
+{
+    Rows made;
+    const int columns = PQnfields(result);
+    const int count = PQntuples(result);
+    for (int column = 0; column < columns; ++column)
+        made.columns += QString::fromUtf8(PQfname(result, column));
+    made.rows.reserve(count);
+    for (int row = 0; row < count; ++row) {
+        QStringList values;
+        values.reserve(columns);
+        for (int column = 0; column < columns; ++column) {
+            const bool null = PQgetisnull(result, row, column);
+            values +=
+                null ? QString() : QString::fromUtf8(PQgetvalue(result, row, column), PQgetlength(result, row, column));
+        }
+        made.rows += values;
+    }
+    bool isNumber = false;
+    const qint64 affected = QByteArray(PQcmdTuples(const_cast<PGresult *>(result))).toLongLong(&isNumber);
+    if (isNumber)
+        made.affected = affected;
+    return made;
+}
+
+} // namespace
+
+Statement::Statement(pg_conn *conn)
+    : m_conn(conn)
+{
+}
+
+Result<Rows> Statement::run(const Sql &sql, const Patience &patience)
+{
+    if (!m_conn || PQsendQuery(m_conn, sql.text().toUtf8().constData()) == 0) {
+        m_unusable = true;
+        return lost();
+    }
+    if (takeResults(patience) == Taken::All) {
+        if (m_error)
+            return *m_error;
+        return m_rows;
+    }
+    const Error ending(patience.isCancelled() ? u"error.cancelled"_s : u"error.deadline"_s);
+    requestCancel(m_conn);
+    if (takeResults(Patience({}, stopTimeMs)) == Taken::NotAll)
+        m_unusable = true;
+    return ending;
+}
+
+bool Statement::waitForResult(const Patience &patience)
+{
+    for (;;) {
+        const int unsent = PQflush(m_conn);
+        // after a failure the result is there at once, with what the server said before it hung up
+        if (unsent < 0 || PQconsumeInput(m_conn) == 0)
+            return true;
+        if (unsent == 0 && PQisBusy(m_conn) == 0)
+            return true;
+        if (patience.isOver())
+            return false;
+        waitForSocket(PQsocket(m_conn), true, unsent > 0, patience.sliceMs());
+    }
+}
+
+Statement::Taken Statement::takeResults(const Patience &patience)
+{
+    for (;;) {
+        if (!waitForResult(patience))
+            return Taken::NotAll;
+        const PgResultHandle result(PQgetResult(m_conn), &PQclear);
+        if (!result)
+            break;
+        take(result.get());
+        if (m_unusable)
+            return Taken::All;
+    }
+    if (PQstatus(m_conn) == CONNECTION_BAD) {
+        m_unusable = true;
+        const Error last = m_error.value_or(Error());
+        m_error = Error(u"error.connection-lost"_s, {}, last.toolWords.isEmpty() ? lost().toolWords : last.toolWords,
+                        last.sqlState);
+    }
+    return Taken::All;
+}
+
+void Statement::take(const PGresult *result)
+{
+    switch (PQresultStatus(result)) {
+    case PGRES_TUPLES_OK:
+    case PGRES_COMMAND_OK:
+    case PGRES_EMPTY_QUERY:
+        m_rows = rowsOf(result);
+        break;
+    case PGRES_COPY_IN:
+    case PGRES_COPY_OUT:
+    case PGRES_COPY_BOTH:
+        // rows in COPY's form are not read here; the session is in the middle of them and cannot be used on
+        m_error = Error(u"error.sql"_s, {}, u"COPY"_s);
+        m_unusable = true;
+        break;
+    default:
+        if (!m_error)
+            m_error = Error(u"error.sql"_s, {fieldOf(result, PG_DIAG_MESSAGE_PRIMARY)},
+                            cleanWords(PQresultErrorMessage(result)), fieldOf(result, PG_DIAG_SQLSTATE));
+    }
+}
+
+Error Statement::lost() const
+{
+    return Error(u"error.connection-lost"_s, {}, cleanWords(PQerrorMessage(m_conn)));
+}
+
+} // namespace trunkline

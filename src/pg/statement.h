@@ -1,0 +1,40 @@
+#pragma once
+
+#include "pg/connection.h"
+#include "pg/patience.h"
+
+struct pg_conn;
+struct pg_result;
+
+namespace trunkline {
+
+/// One statement under way on a session, on the calling thread. The session must outlive it.
+class Statement
+{
+public:
+    explicit Statement(pg_conn *conn);
+
+    /// Called once. When the patience ends the server is asked to stop the statement; then "error.cancelled" or
+    /// "error.deadline". Other errors: "error.sql", "error.connection-lost".
+    Result<Rows> run(const Sql &sql, const Patience &patience);
+    /// True when the session cannot take another statement: it is lost, or did not stop when it was asked to.
+    bool isSessionUnusable() const { return m_unusable; }
+
+private:
+    enum class Taken
+    {
+        All,
+        NotAll, ///< the patience ended before
+    };
+    bool waitForResult(const Patience &patience);
+    Taken takeResults(const Patience &patience);
+    void take(const pg_result *result);
+    Error lost() const;
+
+    pg_conn *m_conn;
+    Rows m_rows;
+    std::optional<Error> m_error;
+    bool m_unusable = false;
+};
+
+} // namespace trunkline
