@@ -29,6 +29,22 @@ bool isWindowsPath(const QString &host)
     return host.size() > 2 && host.at(1) == u':' && (host.at(2) == u'\\' || host.at(2) == u'/');
 }
 
+/// The parameters of a session from wherever they came; nothing secret.
+QMap<QString, QString> sessionOptions(PGconn *conn, bool withCompiledIn)
+{
+    QMap<QString, QString> made;
+    PQconninfoOption *options = PQconninfo(conn);
+    for (const PQconninfoOption *option = options; option && option->keyword; ++option) {
+        const QString keyword = QString::fromUtf8(option->keyword);
+        if (!option->val || !*option->val || *option->dispchar == '*' || ConnectionParams::isSecretKeyword(keyword))
+            continue;
+        if (withCompiledIn || qstrcmp(option->val, option->compiled) != 0)
+            made.insert(keyword, QString::fromUtf8(option->val));
+    }
+    PQconninfoFree(options);
+    return made;
+}
+
 } // namespace
 
 void ConnectArguments::set(const char *keyword, const QString &value)
@@ -38,7 +54,7 @@ void ConnectArguments::set(const char *keyword, const QString &value)
 
 void ConnectArguments::setDefault(const char *keyword, const QString &value)
 {
-    if (!m_arguments.contains(keyword))
+    if (!m_probed.contains(QString::fromLatin1(keyword)))
         set(keyword, value);
 }
 
@@ -48,56 +64,63 @@ Result<ConnectArguments> ConnectArguments::of(const ConnectRequest &request)
     const QMap<QString, QString> &values = request.params.values();
     for (auto it = values.begin(); it != values.end(); ++it) {
         if (isKnownConninfoKeyword(it.key()))
-            arguments.set(it.key().toUtf8().constData(), it.value());
+            arguments.m_given.insert(it.key(), it.value());
         else if (isProtective(it.key()))
             return Error(u"error.connect-parameter-unsupported"_s, {it.key()});
     }
     // a replication session does not answer queries as we ask them
-    arguments.m_arguments.remove("replication");
+    arguments.m_given.remove(u"replication"_s);
     if (!request.database.isEmpty())
-        arguments.set("dbname", request.database);
+        arguments.m_given.insert(u"dbname"_s, request.database);
+    for (auto it = arguments.m_given.cbegin(); it != arguments.m_given.cend(); ++it)
+        arguments.set(it.key().toUtf8().constData(), it.value());
+    arguments.m_probed = arguments.probed();
+
     if (request.applicationName.isEmpty())
         arguments.setDefault("fallback_application_name", u"trunkline"_s);
     else
         arguments.set("application_name", request.applicationName);
     arguments.set("client_encoding", u"UTF8"_s);
-    // A pulled cable or a forgetful firewall is to be noticed within a minute or so, not after two hours.
+    // A pulled cable or a forgetful firewall is to be noticed within a minute, not after two hours.
     arguments.setDefault("keepalives_idle", u"30"_s);
     arguments.setDefault("keepalives_interval", u"10"_s);
     arguments.setDefault("keepalives_count", u"3"_s);
-    arguments.setDefault("tcp_user_timeout", u"60000"_s);
     if (request.password)
         arguments.m_password = *request.password;
     return arguments;
 }
 
-QMap<QString, QString> ConnectArguments::effective() const
+QMap<QString, QString> ConnectArguments::probed() const
 {
     // libpq reads the service file only inside of an attempt to connect. This one fails after the parameters have been
-    // put together and before anything is sent, because of the value of sslmode.
+    // put together and before anything is sent, because of a value that no version knows.
     ConnectArguments probe;
     probe.m_arguments = m_arguments;
-    probe.set("sslmode", u"only-read-the-parameters"_s);
-    QMap<QString, QString> made;
+    probe.set("target_session_attrs", u"only-read-the-parameters"_s);
     PGconn *conn = PQconnectStartParams(probe.keywords().constData(), probe.values().constData(), 0);
-    PQconninfoOption *options = PQconninfo(conn);
-    for (const PQconninfoOption *option = options; option && option->keyword; ++option) {
-        const QString keyword = QString::fromUtf8(option->keyword);
-        if (option->val && !ConnectionParams::isSecretKeyword(keyword))
-            made.insert(keyword, QString::fromUtf8(option->val));
-    }
-    PQconninfoFree(options);
+    const QMap<QString, QString> made = sessionOptions(conn, true);
     PQfinish(conn);
-    if (m_arguments.contains("sslmode"))
-        made.insert(u"sslmode"_s, QString::fromUtf8(m_arguments.value("sslmode")));
-    else
-        made.remove(u"sslmode"_s);
     return made;
+}
+
+ConnectionParams ConnectArguments::effectiveParams(pg_conn *conn) const
+{
+    QMap<QString, QString> made = sessionOptions(conn, false);
+    for (const QString &added : {u"fallback_application_name"_s, u"application_name"_s, u"client_encoding"_s,
+                                 u"keepalives_idle"_s, u"keepalives_interval"_s, u"keepalives_count"_s})
+        made.remove(added);
+    for (const QString &changed : {u"host"_s, u"hostaddr"_s, u"port"_s})
+        made.insert(changed, m_probed.value(changed));
+    made.insert(m_given);
+    ConnectionParams params;
+    for (auto it = made.begin(); it != made.end(); ++it)
+        params.set(it.key(), it.value());
+    return params;
 }
 
 Result<bool> ConnectArguments::resolveHosts(const Patience &patience)
 {
-    const QMap<QString, QString> all = effective();
+    const QMap<QString, QString> &all = m_probed;
     const QStringList hosts = all.value(u"host"_s).split(u',');
     const QStringList ports = all.value(u"port"_s).split(u',');
     // Where addresses are given there is nothing to look up; where the numbers of hosts and ports differ, libpq says

@@ -5,6 +5,8 @@
 
 #include <QMap>
 
+struct pg_conn;
+
 namespace trunkline {
 
 /// The keywords and values of one attempt to connect, in the form that libpq takes. Holds the password: never logged.
@@ -22,8 +24,8 @@ public:
     /// "error.cancelled".
     Result<bool> resolveHosts(const Patience &patience);
 
-    /// What libpq makes of the arguments together with service file, environment and its own defaults; nothing secret.
-    QMap<QString, QString> effective() const;
+    /// The parameters in effect on a session that these arguments made, without what the program itself added.
+    ConnectionParams effectiveParams(pg_conn *conn) const;
 
     /// For PQconnectStartParams; both end with a null pointer and live as long as this object is unchanged.
     QList<const char *> keywords() const;
@@ -32,8 +34,11 @@ public:
 private:
     void set(const char *keyword, const QString &value);
     void setDefault(const char *keyword, const QString &value);
+    QMap<QString, QString> probed() const;
     QMap<QByteArray, QByteArray> m_arguments;
-    Secret m_password; // kept apart, so that it is wiped
+    QMap<QString, QString> m_given;  // what the person said
+    QMap<QString, QString> m_probed; // with service file, environment and defaults
+    Secret m_password;               // kept apart, so that it is wiped
 };
 
 } // namespace trunkline

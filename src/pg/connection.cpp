@@ -82,6 +82,7 @@ Result<Connection> Connection::open(const ConnectRequest &request, const CancelT
         return handle.error();
 
     Connection connection(handle->release());
+    connection.m_effectiveParams = arguments->effectiveParams(connection.m_conn.get());
     if (PQsetnonblocking(connection.m_conn.get(), 1) != 0)
         return Error(u"error.connection-lost"_s, {}, textOf(PQerrorMessage(connection.m_conn.get())));
     if (connection.serverVersionNum() < oldestServer)
@@ -148,6 +149,11 @@ QString Connection::user() const
 QString Connection::databaseName() const
 {
     return textOf(PQdb(m_conn.get()));
+}
+
+ConnectionParams Connection::effectiveParams() const
+{
+    return m_effectiveParams;
 }
 
 std::optional<Secret> Connection::usedPassword() const

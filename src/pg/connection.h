@@ -90,6 +90,7 @@ private:
         void operator()(pg_conn *conn) const;
     };
     std::unique_ptr<pg_conn, Closer> m_conn;
+    ConnectionParams m_effectiveParams;
 };
 
 } // namespace trunkline
