@@ -6,11 +6,13 @@
 #include "pg/connectiontest.h"
 
 #include <QObject>
+#include <memory>
 
 namespace trunkline {
 
 /// Asks one server for its facts, or tests a connection stage by stage, in the background. Lives on the thread that
-/// made it; a new request cancels the old one, late answers are dropped.
+/// made it; a new request cancels the old one, late answers are dropped. Each request ends in exactly one factsRead() or
+/// failed(), unless it is cancelled.
 class ServerInspector : public QObject
 {
     Q_OBJECT
@@ -18,8 +20,9 @@ public:
     explicit ServerInspector(QObject *parent = nullptr);
     ~ServerInspector() override;
 
+    /// Signs in to the connection's database; where it names none, to the user's own or else to one that every server has.
     void read(const SavedConnection &connection, const std::optional<Secret> &password);
-    /// As read(), with stagePassed() on the way.
+    /// As read(), with stageEnded() on the way; the last of them tells of the failure where there is one.
     void test(const SavedConnection &connection, const std::optional<Secret> &password);
     void cancel();
     bool isRunning() const;
@@ -30,6 +33,7 @@ Q_SIGNALS:
     void failed(const trunkline::Error &error);
 
 private:
+    void finish(Result<ServerFacts> facts);
     class Private;
     std::unique_ptr<Private> d;
 };
