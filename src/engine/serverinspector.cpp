@@ -1,6 +1,7 @@
 #include "engine/serverinspector.h"
 
 #include "pg/job.h"
+#include "pg/serverfactsreader.h"
 
 #include <QMutex>
 #include <QMutexLocker>
@@ -41,15 +42,15 @@ Result<ServerFacts> readFacts(const ConnectRequest &request, const CancelToken &
     return readServerFacts(*connection, cancel);
 }
 
-/// Where a person named no database, libpq takes the one named after the user, which often does not exist: then one that
-/// every server has.
+/// Where a person named no database, libpq takes the one named after the user, which often does not exist: then one
+/// that every server has.
 Result<ServerFacts> readFactsAnywhere(ConnectRequest request, const CancelToken &cancel)
 {
     Result<ServerFacts> facts = readFacts(request, cancel);
     if (!request.params.databaseName().isEmpty())
         return facts;
     for (const QString &database : {u"postgres"_s, u"template1"_s}) {
-        if (facts.ok() || facts.error().code() != "error.connect-no-database"_L1)
+        if (facts.ok() || facts.error().code() != "error.connect-database-missing"_L1)
             break;
         request.database = database;
         facts = readFacts(request, cancel);
