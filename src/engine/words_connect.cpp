@@ -14,6 +14,21 @@ constexpr WordsEntry connectEntries[] = {
     {"error.sql", QT_TRANSLATE_NOOP("Words", "The server did not accept a statement: %1")},
     {"error.connection-lost", QT_TRANSLATE_NOOP("Words", "The connection to the server was lost. See whether the "
                                                          "server still runs and the network is up, then try again.")},
+    {"error.conninfo-control-character",
+     QT_TRANSLATE_NOOP("Words", "The value of %1 holds an invisible control character. Type it anew.")},
+    {"error.conninfo-empty",
+     QT_TRANSLATE_NOOP("Words", "Say where the server is: a host, a service name or at least a database.")},
+    {"error.conninfo-host-is-uri",
+     QT_TRANSLATE_NOOP("Words",
+                       "A whole connection string does not belong in the host's place. Paste it into the line at "
+                       "the top, which takes it apart.")},
+    {"error.conninfo-own-field",
+     QT_TRANSLATE_NOOP("Words", "%1 has a field of its own in this dialog and is set there.")},
+    {"error.conninfo-port", QT_TRANSLATE_NOOP("Words", "“%1” is no port. A port is a number from 1 to 65535.")},
+    {"error.conninfo-secret",
+     QT_TRANSLATE_NOOP("Words",
+                       "%1 is a secret and is never stored among the parameters. A password belongs in the field "
+                       "Password on the tab Server.")},
     {"error.conninfo-invalid",
      QT_TRANSLATE_NOOP("Words",
                        "This is neither a connection URI nor a list of key=value pairs that can be understood. Compare "
