@@ -25,6 +25,11 @@ QString Folders::config()
     return madePrivate(below(QStandardPaths::GenericConfigLocation, u"trunkline"_s));
 }
 
+QString Folders::locks()
+{
+    return madePrivate(data() + u"/locks"_s);
+}
+
 QString Folders::dumps()
 {
     return madePrivate(data() + u"/dumps"_s);

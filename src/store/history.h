@@ -24,7 +24,7 @@ public:
     /// "error.history-damaged" (where the damaged database lies now) when open() had to begin a new one.
     const std::optional<Error> &openNotice() const;
     QString folder() const { return m_folder; }
-    /// Where RunLock keeps the locks of the runs of this history.
+    /// Where RunLock keeps the locks of the runs of this history; Folders::locks() for the one in Folders::data().
     QString lockFolder() const;
     QString logFile(const QString &runId) const;
 
