@@ -9,21 +9,27 @@ LogFilterModel::LogFilterModel(LogModel *log, QObject *parent)
     , m_log(log)
 {
     connect(log, &LogModel::rowsInserted, this, &LogFilterModel::onRowsInserted);
-    connect(log, &LogModel::rowsRemoved, this, &LogFilterModel::onRowsRemoved);
-    connect(log, &LogModel::modelReset, this, &LogFilterModel::rebuild);
+    connect(log, &LogModel::rowsAboutToBeRemoved, this, &LogFilterModel::onRowsAboutToBeRemoved);
+    connect(log, &LogModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
+    connect(log, &LogModel::modelReset, this, [this] {
+        collect();
+        endResetModel();
+    });
     connect(log, &LogModel::dataChanged, this, [this] {
         if (!m_lines.empty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     });
-    rebuild();
+    collect();
 }
 
 void LogFilterModel::setFilter(const LogFilter &filter)
 {
     if (filter == m_filter)
         return;
+    beginResetModel();
     m_filter = filter;
-    rebuild();
+    collect();
+    endResetModel();
 }
 
 bool LogFilterModel::passes(const LogEntry &entry) const
@@ -46,12 +52,10 @@ std::vector<qint64> LogFilterModel::passing(qint64 from, qint64 to)
     return numbers;
 }
 
-void LogFilterModel::rebuild()
+void LogFilterModel::collect()
 {
-    beginResetModel();
     const std::vector<qint64> numbers = passing(m_log->firstLine(), m_log->endLine());
     m_lines.assign(numbers.begin(), numbers.end());
-    endResetModel();
 }
 
 void LogFilterModel::onRowsInserted(const QModelIndex &, int first, int last)
@@ -64,9 +68,10 @@ void LogFilterModel::onRowsInserted(const QModelIndex &, int first, int last)
     endInsertRows();
 }
 
-void LogFilterModel::onRowsRemoved()
+void LogFilterModel::onRowsAboutToBeRemoved(const QModelIndex &, int, int last)
 {
-    const auto kept = std::lower_bound(m_lines.begin(), m_lines.end(), m_log->firstLine());
+    // Only the oldest ever go. They leave here first, so that no row stands for a line that is no more.
+    const auto kept = std::lower_bound(m_lines.begin(), m_lines.end(), m_log->firstLine() + last + 1);
     if (kept == m_lines.begin())
         return;
     beginRemoveRows({}, 0, static_cast<int>(kept - m_lines.begin()) - 1);

@@ -35,9 +35,9 @@ public:
 
 private:
     bool passes(const LogEntry &entry) const;
-    void rebuild();
+    void collect();
     void onRowsInserted(const QModelIndex &parent, int first, int last);
-    void onRowsRemoved();
+    void onRowsAboutToBeRemoved(const QModelIndex &parent, int first, int last);
     std::vector<qint64> passing(qint64 from, qint64 to);
 
     LogModel *m_log;
