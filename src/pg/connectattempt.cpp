@@ -53,7 +53,6 @@ Result<PgConnHandle> ConnectAttempt::run(const Patience &patience, const Connect
 {
     if (!m_conn || PQstatus(m_conn.get()) == CONNECTION_BAD)
         return failure();
-    tell(observer);
     PostgresPollingStatusType wanted = PGRES_POLLING_WRITING;
     while (wanted != PGRES_POLLING_OK) {
         while (!waitForSocket(PQsocket(m_conn.get()), wanted == PGRES_POLLING_READING, wanted == PGRES_POLLING_WRITING,
@@ -78,13 +77,8 @@ void ConnectAttempt::notePhase(const ConnectObserver &observer)
     if (phase == m_phase)
         return;
     m_phase = phase;
-    tell(observer);
-}
-
-void ConnectAttempt::tell(const ConnectObserver &observer) const
-{
     if (observer)
-        observer(m_phase, {QString::fromUtf8(PQhost(m_conn.get())), QString::fromUtf8(PQport(m_conn.get()))});
+        observer(phase);
 }
 
 Error ConnectAttempt::failure() const

@@ -76,7 +76,7 @@ Result<Connection> Connection::open(const ConnectRequest &request, const CancelT
     if (!lookedUp)
         return lookedUp.error();
     if (*lookedUp && observer)
-        observer(ConnectPhase::NameFound, {arguments->hosts()});
+        observer(ConnectPhase::NameFound);
     Result<PgConnHandle> handle = ConnectAttempt(*arguments).run(patience, observer);
     if (!handle)
         return handle.error();

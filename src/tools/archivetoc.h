@@ -23,6 +23,7 @@ struct ArchiveToc
     QString databaseName;
     QString dumpedFromVersion;
     QString dumpedByVersion;
+    QString encoding;
     int declaredEntries = -1; ///< "TOC Entries: N"
     QList<TocEntry> entries;
 

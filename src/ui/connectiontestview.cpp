@@ -1,13 +1,12 @@
 #include "ui/connectiontestview.h"
 
 #include "engine/words.h"
+#include "ui/dimlabel.h"
 #include "ui/statesign.h"
-#include "ui/textstyle.h"
 
 #include <QAccessible>
 #include <QFontDatabase>
 #include <QGridLayout>
-#include <QLabel>
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,17 +21,17 @@ constexpr int timeColumn = 2;
 ConnectionTestView::ConnectionTestView(QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
-    , m_time(new QLabel(this))
+    , m_time(new DimLabel(this))
     , m_rows(new QGridLayout)
     , m_runningSign(new StateSign(this))
-    , m_runningText(new QLabel(this))
+    , m_runningText(new DimLabel(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    TextStyle::heading(m_title);
-    TextStyle::dim(m_time);
-    TextStyle::dim(m_runningText);
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
     m_title->setObjectName(u"testTitleLabel"_s);
     m_rows->setColumnStretch(textColumn, 1);
     m_rows->setVerticalSpacing(4);
@@ -125,15 +124,13 @@ void ConnectionTestView::addRow(StateIcon::State state, const QString &text, con
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *elapsed = new QLabel(time, this);
-    TextStyle::dim(elapsed);
+    auto *elapsed = new DimLabel(time, this);
     m_rows->addWidget(sign, row, 0, Qt::AlignTop);
     m_rows->addWidget(words, row, textColumn);
     m_rows->addWidget(elapsed, row, timeColumn, Qt::AlignTop | Qt::AlignTrailing);
     m_rowWidgets += {sign, words, elapsed};
     if (!toolWords.trimmed().isEmpty()) {
-        auto *own = new QLabel(toolWords.trimmed(), this);
-        TextStyle::dim(own);
+        auto *own = new DimLabel(toolWords.trimmed(), this);
         own->setObjectName(u"stageToolWordsLabel"_s);
         own->setTextFormat(Qt::PlainText);
         own->setWordWrap(true);
