@@ -41,6 +41,8 @@ QList<ConnectionProblem> checkConnectionParams(const ConnectionParams &params)
     const QStringList ports = params.port().split(u',');
     if (!std::all_of(ports.cbegin(), ports.cend(), isPortOrEmpty))
         problems.append({u"port"_s, {u"error.conninfo-port"_s, {params.port()}}});
+    if (params.isEmpty())
+        problems.append({u"host"_s, {u"error.conninfo-empty"_s, {}}});
     return problems;
 }
 

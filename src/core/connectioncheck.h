@@ -17,7 +17,8 @@ struct ConnectionProblem
 };
 
 /// Empty: libpq can be tried with them. Codes: "error.conninfo-port" (a port, or one in a list, outside 1 to 65535),
-/// "error.conninfo-control-character" (the keyword), "error.conninfo-host-is-uri" (a whole URI where a host belongs).
+/// "error.conninfo-control-character" (the keyword), "error.conninfo-host-is-uri" (a whole URI where a host belongs),
+/// "error.conninfo-empty" (nothing at all is said, which the product takes for "not chosen").
 /// Several hosts and ports, separated by commas, are legal (PostgreSQL manual, "Specifying Multiple Hosts").
 QList<ConnectionProblem> checkConnectionParams(const ConnectionParams &params);
 

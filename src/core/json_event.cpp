@@ -84,6 +84,12 @@ struct EventToJson
         object.insert(u"program"_s, event.program);
         object.insert(u"started"_s, event.started);
     }
+    void operator()(const DatabaseMade &event) const
+    {
+        name(u"database-made"_s);
+        object.insert(u"name"_s, event.name);
+        object.insert(u"oid"_s, qint64(event.oid));
+    }
 
 private:
     void name(const QString &text) const { object.insert(u"event"_s, text); }
@@ -170,6 +176,10 @@ PayloadReader payloadReader(const QString &name)
              return event;
          }},
         {u"process-changed"_s, readProcessChanged},
+        {u"database-made"_s,
+         [](JsonReader &json) -> RunEventPayload {
+             return DatabaseMade{json.text("name"_L1), static_cast<quint32>(json.number<qint64>("oid"_L1, 0, 0))};
+         }},
     };
     return readers.value(name, nullptr);
 }

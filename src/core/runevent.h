@@ -124,8 +124,16 @@ struct ProcessChanged
     bool started = true;
 };
 
+/// The run made its target database: the name was absent before, and this is what it is known by since.
+struct DatabaseMade
+{
+    QString name;
+    quint32 oid = 0;
+};
+
 using RunEventPayload = std::variant<RunStateChanged, FindingsMade, PlanMade, StepStarted, StepFinished, ActivityStarted,
-                                     ActivityFinished, StepProgress, LogLine, ProblemFound, ProcessChanged>;
+                                     ActivityFinished, StepProgress, LogLine, ProblemFound, ProcessChanged,
+                                     DatabaseMade>;
 
 /// One thing that happened in a run. Everything that is shown of a run, live or from the history, is made from its
 /// events in their order, so that both look alike.

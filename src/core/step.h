@@ -69,7 +69,7 @@ struct Step
     StepKind kind = StepKind::Check;
     QStringList dependsOn; ///< ids
     StepPayload payload;
-    Message note;              ///< what to know about it; may be empty
+    Message note{};            ///< what to know about it; may be empty
     qint64 estimatedMs = -1;   ///< for the hatched bar; -1 unknown
     qint64 expectedItems = -1; ///< archive entries or tables, as the measure of progress; -1 unknown
 

@@ -63,7 +63,7 @@ void MigrationRun::start(const PlanRequest &request)
     m_request = request;
     if (m_request.runId.isEmpty())
         m_request.runId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_lock = RunLock::take(Folders::data(), m_request.runId);
+    m_lock = RunLock::take(Folders::locks(), m_request.runId);
     const RunRecord record = recordFor(m_request, m_request.runId);
     m_recorder.begin(record);
     Q_EMIT begun(record);

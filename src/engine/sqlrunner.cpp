@@ -57,8 +57,10 @@ void SqlRunner::cancel()
 void SqlRunner::onDone(const Result<quint32> &oid)
 {
     record(ActivityFinished{m_activity, oid.ok()});
-    if (oid)
+    if (oid) {
         context().madeDatabaseOid = *oid;
+        record(DatabaseMade{context().plan.targetDatabase, *oid});
+    }
     StepResult result;
     if (m_cancelled) {
         result.end = StepEnd::Cancelled;

@@ -112,6 +112,8 @@ ConnectionParams ConnectArguments::effectiveParams(pg_conn *conn) const
     for (const QString &changed : {u"host"_s, u"hostaddr"_s, u"port"_s})
         made.insert(changed, m_probed.value(changed));
     made.insert(m_given);
+    // the password has a way of its own, and a passfile named here would hide the one of a run
+    made.remove(u"passfile"_s);
     ConnectionParams params;
     for (auto it = made.begin(); it != made.end(); ++it)
         params.set(it.key(), it.value());

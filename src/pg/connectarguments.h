@@ -24,6 +24,8 @@ public:
     /// "error.cancelled".
     Result<bool> resolveHosts(const Patience &patience);
 
+    /// The hosts as the person, the service file or the environment named them.
+    QString hosts() const { return m_probed.value(QStringLiteral("host")); }
     /// The parameters in effect on a session that these arguments made, without what the program itself added.
     ConnectionParams effectiveParams(pg_conn *conn) const;
 

@@ -53,6 +53,7 @@ Result<PgConnHandle> ConnectAttempt::run(const Patience &patience, const Connect
 {
     if (!m_conn || PQstatus(m_conn.get()) == CONNECTION_BAD)
         return failure();
+    tell(observer);
     PostgresPollingStatusType wanted = PGRES_POLLING_WRITING;
     while (wanted != PGRES_POLLING_OK) {
         while (!waitForSocket(PQsocket(m_conn.get()), wanted == PGRES_POLLING_READING, wanted == PGRES_POLLING_WRITING,
@@ -77,8 +78,13 @@ void ConnectAttempt::notePhase(const ConnectObserver &observer)
     if (phase == m_phase)
         return;
     m_phase = phase;
+    tell(observer);
+}
+
+void ConnectAttempt::tell(const ConnectObserver &observer) const
+{
     if (observer)
-        observer(phase);
+        observer(m_phase, {QString::fromUtf8(PQhost(m_conn.get())), QString::fromUtf8(PQport(m_conn.get()))});
 }
 
 Error ConnectAttempt::failure() const

@@ -23,6 +23,7 @@ public:
 
 private:
     void notePhase(const ConnectObserver &observer);
+    void tell(const ConnectObserver &observer) const;
     Error failure() const;
     Error lostPatience(const Patience &patience) const;
     PgConnHandle m_conn;

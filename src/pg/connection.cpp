@@ -76,7 +76,7 @@ Result<Connection> Connection::open(const ConnectRequest &request, const CancelT
     if (!lookedUp)
         return lookedUp.error();
     if (*lookedUp && observer)
-        observer(ConnectPhase::NameFound);
+        observer(ConnectPhase::NameFound, {arguments->hosts()});
     Result<PgConnHandle> handle = ConnectAttempt(*arguments).run(patience, observer);
     if (!handle)
         return handle.error();

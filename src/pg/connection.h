@@ -41,14 +41,14 @@ struct ConnectRequest
 /// How far connecting has come. With several addresses, or where encryption is only preferred, it may go back.
 enum class ConnectPhase
 {
-    NameFound,  ///< left out where there was no name to look up
+    NameFound, ///< left out where there was no name to look up
     Connecting,
     Encrypting, ///< the server accepted the connection
     SigningIn,  ///< encrypted, or plain where that is allowed
     SignedIn,
 };
-/// Called on the thread that connects.
-using ConnectObserver = std::function<void(ConnectPhase)>;
+/// Called on the thread that connects; `where` is the name with NameFound, host and port after it.
+using ConnectObserver = std::function<void(ConnectPhase phase, const QStringList &where)>;
 
 /// One libpq session, RAII. Blocking calls that look at a cancel token and a deadline several times a second, so they
 /// belong in a worker thread (pg/job.h); one thread at a time. The session's client encoding is UTF8, search_path is
@@ -64,8 +64,9 @@ public:
     Connection &operator=(Connection &&) noexcept;
     ~Connection();
 
-    /// Runs one statement; with several in one text the rows are those of the last one. A deadline of 0 means none. Errors: "error.sql" with SQLSTATE, "error.cancelled",
-    /// "error.deadline", "error.connection-lost". On cancel and deadline the server is asked to stop the statement.
+    /// Runs one statement; with several in one text the rows are those of the last one. A deadline of 0 means none.
+    /// Errors: "error.sql" with SQLSTATE, "error.cancelled", "error.deadline", "error.connection-lost". On cancel and
+    /// deadline the server is asked to stop the statement.
     Result<Rows> exec(const Sql &sql, const CancelToken &cancel = {}, int deadlineMs = 0);
 
     int serverVersionNum() const;
@@ -77,8 +78,8 @@ public:
     QString port() const;
     QString user() const;
     QString databaseName() const;
-    /// All parameters in effect that are not compiled-in defaults, from wherever they came: given, PG* variables, service
-    /// file (PQconninfo). No secret among them.
+    /// All parameters in effect that are not compiled-in defaults, from wherever they came: given, PG* variables,
+    /// service file (PQconninfo). No secret among them and no passfile: a password has its own way, usedPassword().
     ConnectionParams effectiveParams() const;
     /// The password that libpq used, wherever it came from (PQpass); none where none was used.
     std::optional<Secret> usedPassword() const;

@@ -10,8 +10,9 @@ struct Folders
 {
     static QString data();    ///< history and logs
     static QString config();  ///< connections, settings
+    static QString locks();   ///< of the runs of the history in data(), for RunLock
     static QString dumps();   ///< default place of archives
-    static QString runtime(); ///< passfiles, locks; readable by the user only
+    static QString runtime(); ///< passfiles; readable by the user only
 };
 
 } // namespace trunkline

@@ -15,7 +15,8 @@ enum class Theme
     Dark,
 };
 
-/// What the program remembers of a person's habits: an ini file in the config folder. No secret, nothing of a migration.
+/// What the program remembers of a person's habits: an ini file in the config folder. No secret, nothing of a
+/// migration.
 class Settings
 {
 public:

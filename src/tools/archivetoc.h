@@ -23,7 +23,6 @@ struct ArchiveToc
     QString databaseName;
     QString dumpedFromVersion;
     QString dumpedByVersion;
-    QString encoding;
     int declaredEntries = -1; ///< "TOC Entries: N"
     QList<TocEntry> entries;
 

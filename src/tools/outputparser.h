@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/clienttools.h"
 #include "core/runevent.h"
-
-#include <QRegularExpression>
+#include "tools/outputline.h"
 
 namespace trunkline {
 
@@ -20,6 +20,7 @@ struct OutputActivityFinished
 struct OutputProblem
 {
     Problem problem; ///< unredacted; several lines folded into one
+    int entry = -1;  ///< dump id of the archive's entry; -1 unknown
 };
 struct OutputText
 {
@@ -28,8 +29,10 @@ struct OutputText
 };
 using OutputItem = std::variant<OutputActivityStarted, OutputActivityFinished, OutputProblem, OutputText>;
 
-/// Turns the stderr of one utility (PostgreSQL 10 to 18, LC_ALL=C, -v) into items. Fed line by line; lines of an error
-/// that spans several are held until the next message begins, so call flush() at the end. Pure.
+/// Turns the stderr of one utility (PostgreSQL 10 to 18, LC_ALL=C, -v) into items. Fed line by line. Every line comes
+/// back at once as one OutputText, the log; what it means comes beside it. An error that spans several lines comes as
+/// one OutputProblem when the next message begins, so call flush() at the end. With -j the lines of several processes
+/// tear and mix: what cannot be told apart stays text, and nothing is dropped. Pure.
 class OutputParser
 {
 public:
@@ -40,13 +43,39 @@ public:
     int errorsIgnored() const { return m_errorsIgnored; }
 
 private:
-    QList<OutputItem> message(const QString &text);
-    QList<OutputItem> closePending();
+    struct TocReference
+    {
+        int entry = -1;
+        QString description;
+        QString tag; ///< as it stands there: tag and owner
+    };
+
+    void message(const OutputLine &line);
+    bool progress(const QString &text);
+    void continued(const QString &text);
+    void beginProblem(LogLevel level, const QString &text);
+    bool belongsToPending(const QString &text) const;
+    void closeProblem();
+    TocReference takeReference(const QString &words, const QString &statement);
+    QString objectName(const TocReference &reference) const;
+    void startActivity(ActivityKind kind, const QString &name, int entry = -1);
+    void startNamed(ActivityKind kind, const QString &quotedName);
+    void rememberName(const QString &description, const QString &name);
 
     Tool m_tool;
-    QString m_entry;       ///< "from TOC entry" of the error to come
-    QStringList m_pending; ///< lines of the message that is not yet complete
+    OutputLineSplitter m_splitter;
+    QList<OutputItem> m_items;        ///< of the feed() under way
+    QList<TocReference> m_references; ///< "from TOC entry" lines whose error is still to come
+    TocReference m_lastReference;     ///< serial output: of the entry under way, once it had an error
+    QStringList m_pending;            ///< lines of the problem that may not be complete
+    qsizetype m_pendingSize = 0;
     LogLevel m_pendingLevel = LogLevel::Info;
+    int m_otherMessages = 0;                         ///< that came since the last line of the pending problem
+    std::optional<OutputActivityStarted> m_openName; ///< an activity whose name goes on in the next line
+    QString m_openDescription;
+    QList<std::pair<QString, QString>> m_recentNames; ///< description and qualified name of the last entries created
+    ActivityKind m_serialKind = ActivityKind::Other;
+    bool m_parallel = false;
     int m_errorsIgnored = -1;
 };
 

@@ -17,7 +17,8 @@ struct PassfileEntry
 };
 
 /// A temporary passfile of mode 0600 in the user's runtime folder, removed when the object goes. Lives as long as the
-/// run. Errors: "error.passfile-write" with the path.
+/// run. Errors: "error.passfile-write" with the path, "error.passfile-line-end" with
+/// the user whose password holds a line end, which a passfile cannot.
 class Passfile
 {
 public:

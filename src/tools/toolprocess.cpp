@@ -66,8 +66,12 @@ ToolProcess::~ToolProcess()
         delete d->process;
         return;
     }
-    // Not deleted at once: QProcess would wait for the end.
     d->tree.kill(pid());
+    // QProcess waits for the end when it is deleted. The window's thread does not wait; a worker's may be ending.
+    if (thread() != QCoreApplication::instance()->thread()) {
+        delete d->process;
+        return;
+    }
     d->process->setParent(QCoreApplication::instance());
     connect(d->process, &QProcess::finished, d->process, &QObject::deleteLater);
 }
@@ -146,6 +150,8 @@ qint64 ToolProcess::pid() const
 
 void ToolProcess::Private::drain(QProcess::ProcessChannel channel)
 {
+    if (!process->isReadable())
+        return; // both channels go into files
     const bool isError = channel == QProcess::StandardError;
     LineSplitter &splitter = isError ? errorSplitter : outputSplitter;
     process->setReadChannel(channel);

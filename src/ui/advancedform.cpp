@@ -4,6 +4,7 @@
 #include "models/conninfomodel.h"
 #include "ui/encryptionform.h"
 #include "ui/serverform.h"
+#include "ui/textstyle.h"
 #include "ui_advancedform.h"
 
 #include <QHeaderView>
@@ -17,6 +18,7 @@ AdvancedForm::AdvancedForm(QWidget *parent)
     , m_ui(std::make_unique<Ui::AdvancedForm>())
 {
     m_ui->setupUi(this);
+    TextStyle::applyTo(this);
     m_ui->parameterNoteLabel->setText(tr(
         "Type a value to set a parameter, empty it to go back to the default. In the last row any other keyword can be "
         "added."));

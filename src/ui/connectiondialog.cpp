@@ -126,7 +126,9 @@ void ConnectionDialog::showValidity()
     if (problems.isEmpty()) {
         m_ui->validationMessage->clear();
     } else {
-        m_ui->validationMessage->say(StateIcon::State::Failed, Words::sentence(problems.constFirst().message));
+        // A dialog that was only just opened has nothing wrong with it yet.
+        const StateIcon::State state = made.params.isEmpty() ? StateIcon::State::Info : StateIcon::State::Failed;
+        m_ui->validationMessage->say(state, Words::sentence(problems.constFirst().message));
         m_ui->validationMessage->setAction(tr("Show"));
     }
     QPushButton *save = m_ui->buttonBox->button(QDialogButtonBox::Save);

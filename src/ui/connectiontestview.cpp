@@ -1,12 +1,13 @@
 #include "ui/connectiontestview.h"
 
 #include "engine/words.h"
-#include "ui/dimlabel.h"
 #include "ui/statesign.h"
+#include "ui/textstyle.h"
 
 #include <QAccessible>
 #include <QFontDatabase>
 #include <QGridLayout>
+#include <QLabel>
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,17 +22,17 @@ constexpr int timeColumn = 2;
 ConnectionTestView::ConnectionTestView(QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
-    , m_time(new DimLabel(this))
+    , m_time(new QLabel(this))
     , m_rows(new QGridLayout)
     , m_runningSign(new StateSign(this))
-    , m_runningText(new DimLabel(this))
+    , m_runningText(new QLabel(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
+    TextStyle::heading(m_title);
+    TextStyle::dim(m_time);
+    TextStyle::dim(m_runningText);
     m_title->setObjectName(u"testTitleLabel"_s);
     m_rows->setColumnStretch(textColumn, 1);
     m_rows->setVerticalSpacing(4);
@@ -124,13 +125,15 @@ void ConnectionTestView::addRow(StateIcon::State state, const QString &text, con
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *elapsed = new DimLabel(time, this);
+    auto *elapsed = new QLabel(time, this);
+    TextStyle::dim(elapsed);
     m_rows->addWidget(sign, row, 0, Qt::AlignTop);
     m_rows->addWidget(words, row, textColumn);
     m_rows->addWidget(elapsed, row, timeColumn, Qt::AlignTop | Qt::AlignTrailing);
     m_rowWidgets += {sign, words, elapsed};
     if (!toolWords.trimmed().isEmpty()) {
-        auto *own = new DimLabel(toolWords.trimmed(), this);
+        auto *own = new QLabel(toolWords.trimmed(), this);
+        TextStyle::dim(own);
         own->setObjectName(u"stageToolWordsLabel"_s);
         own->setTextFormat(Qt::PlainText);
         own->setWordWrap(true);

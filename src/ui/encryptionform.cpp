@@ -1,5 +1,6 @@
 #include "ui/encryptionform.h"
 
+#include "ui/textstyle.h"
 #include "ui_encryptionform.h"
 
 #include <QFileDialog>
@@ -14,6 +15,7 @@ EncryptionForm::EncryptionForm(QWidget *parent)
     , m_defaultMode(u"prefer"_s)
 {
     m_ui->setupUi(this);
+    TextStyle::applyTo(this);
     m_ui->sslModeBox->addItem(QString(), QString());
     for (const QString &mode : {u"disable"_s, u"allow"_s, u"prefer"_s, u"require"_s, u"verify-ca"_s, u"verify-full"_s})
         m_ui->sslModeBox->addItem(mode, mode);

@@ -1,12 +1,13 @@
 #include "ui/inlinemessage.h"
 
 #include "engine/words.h"
-#include "ui/dimlabel.h"
 #include "ui/statesign.h"
+#include "ui/textstyle.h"
 
 #include <QAccessible>
 #include <QFontDatabase>
 #include <QGridLayout>
+#include <QLabel>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,7 +18,7 @@ InlineMessage::InlineMessage(QWidget *parent)
     : QFrame(parent)
     , m_sign(new StateSign(this))
     , m_sentence(new QLabel(this))
-    , m_toolWords(new DimLabel(this))
+    , m_toolWords(new QLabel(this))
     , m_action(new QPushButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -31,6 +32,7 @@ InlineMessage::InlineMessage(QWidget *parent)
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
+    TextStyle::dim(m_toolWords);
     m_toolWords->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     auto *layout = new QGridLayout(this);
     layout->setColumnStretch(1, 1);

@@ -30,7 +30,7 @@ RouteBar::RouteBar(Session &session, RunCoordinator &coordinator, QWidget *paren
     m_start->setObjectName(u"startButton"_s);
     m_cancel->setObjectName(u"cancelButton"_s);
     m_check->setText(tr("Chec&k"));
-    m_start->setText(tr("Start &migration"));
+    m_start->setText(tr("&Start migration"));
 
     auto *arrow = new QLabel(layoutDirection() == Qt::RightToLeft ? u"←"_s : u"→"_s, this);
     TextStyle::dim(arrow);

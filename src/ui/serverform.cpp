@@ -1,5 +1,6 @@
 #include "ui/serverform.h"
 
+#include "ui/textstyle.h"
 #include "ui_serverform.h"
 
 #include <QFontDatabase>
@@ -13,6 +14,7 @@ ServerForm::ServerForm(QWidget *parent)
     , m_ui(std::make_unique<Ui::ServerForm>())
 {
     m_ui->setupUi(this);
+    TextStyle::applyTo(this);
     m_ui->portLineEdit->setFixedWidth(m_ui->portLineEdit->fontMetrics().horizontalAdvance(u'0') * 14);
     for (const QString &keyword : keywords())
         connect(fieldOf(keyword), &QLineEdit::textChanged, this, &ServerForm::changed);

@@ -56,6 +56,7 @@ void Session::setOutcome(std::optional<PlanOutcome> outcome)
         setFacts(Side::Source, m_outcome->source);
     if (m_outcome && m_outcome->target)
         setFacts(Side::Target, m_outcome->target);
+    Q_EMIT outcomeReplaced();
     Q_EMIT outcomeChanged();
 }
 

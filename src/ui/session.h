@@ -40,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void factsChanged(trunkline::Side side);
+    /// Another outcome.
+    void outcomeReplaced();
     /// Another outcome, or it became stale.
     void outcomeChanged();
     void overridesChanged();

@@ -31,18 +31,22 @@ void TextStyle::dim(QLabel *label)
     label->setForegroundRole(QPalette::PlaceholderText);
 }
 
+void TextStyle::apply(QLabel *label)
+{
+    const QString style = label->property("textStyle").toString();
+    if (style == "title"_L1)
+        title(label);
+    else if (style == "heading"_L1)
+        heading(label);
+    else if (style == "dim"_L1)
+        dim(label);
+}
+
 void TextStyle::applyTo(QWidget *form)
 {
     const QList<QLabel *> labels = form->findChildren<QLabel *>();
-    for (QLabel *label : labels) {
-        const QString style = label->property("textStyle").toString();
-        if (style == "title"_L1)
-            title(label);
-        else if (style == "heading"_L1)
-            heading(label);
-        else if (style == "dim"_L1)
-            dim(label);
-    }
+    for (QLabel *label : labels)
+        apply(label);
 }
 
 } // namespace trunkline

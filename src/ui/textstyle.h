@@ -12,7 +12,9 @@ struct TextStyle
     static void title(QLabel *label);   ///< of a page
     static void heading(QLabel *label); ///< of a group inside a page
     static void dim(QLabel *label);
-    /// Gives every label of a form the look that it names.
+    /// The look that the label names; none where it names none.
+    static void apply(QLabel *label);
+    /// The same for every label of a form, which must not hold other forms.
     static void applyTo(QWidget *form);
 };
 

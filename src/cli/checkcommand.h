@@ -1,0 +1,20 @@
+#pragma once
+
+#include "cli/plannedcommand.h"
+
+namespace trunkline::cli {
+
+/// trunkline-cli check PROFILE: exit code 0 when all passed, 1 with warnings, 2 when a check blocks.
+class CheckCommand : public PlannedCommand
+{
+    Q_OBJECT
+public:
+    CheckCommand();
+    QString parse(const QStringList &arguments) override;
+    QString help() const override;
+
+protected:
+    int print(const PlanOutcome &outcome) override;
+};
+
+} // namespace trunkline::cli

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/credentials.h"
+#include "core/migrationprofile.h"
+#include "store/secretstore.h"
+
+#include <QObject>
+
+namespace trunkline::cli {
+
+/// Finds the passwords of a profile for the console program: from the keychain where they are kept there, typed where
+/// they are asked for each time and there is a terminal; else none, and libpq looks in its own places.
+class CredentialSource : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    void find(const MigrationProfile &profile);
+
+Q_SIGNALS:
+    void found(const trunkline::Credentials &credentials);
+
+private:
+    void findNext();
+
+    SecretStore m_store;
+    QList<SavedConnection> m_left;
+    bool m_sourceIsNext = true;
+    Credentials m_credentials;
+};
+
+} // namespace trunkline::cli

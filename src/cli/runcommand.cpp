@@ -1,0 +1,88 @@
+#include "cli/runcommand.h"
+
+#include "cli/console.h"
+#include "cli/exitcodes.h"
+#include "cli/profileargument.h"
+#include "engine/words.h"
+#include "store/settings.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace trunkline::cli {
+
+RunCommand::RunCommand()
+{
+    m_parser.setApplicationDescription(
+        tr("Runs the profile: checks, roles, create database, export, import, analyze.\n"
+           "Exit code: 0 all arrived, 1 problems or differences, 2 failed, 3 cancelled, 4 a check blocks and nothing was started."));
+    m_parser.addPositionalArgument(u"PROFILE"_s, tr("the profile, a *.trunkline file"));
+    m_parser.addOption({u"json"_s, tr("print one JSON object per event and line")});
+    m_parser.addOption({u"override"_s, tr("go on although the check ID blocks; may be given again"), u"ID"_s});
+    m_parser.addOption({u"confirm-replace"_s, tr("the name of the target database that is to be replaced"), u"NAME"_s});
+}
+
+QString RunCommand::parse(const QStringList &arguments)
+{
+    return parseWith(m_parser, u"run"_s, arguments, {u"PROFILE"_s});
+}
+
+QString RunCommand::help() const
+{
+    return m_parser.helpText();
+}
+
+void RunCommand::start()
+{
+    const QString path = m_parser.positionalArguments().constFirst();
+    const std::optional<MigrationProfile> profile = readProfileArgument(path);
+    if (!profile) {
+        Q_EMIT finished(FailedToDoIt);
+        return;
+    }
+    connect(&m_credentials, &CredentialSource::found, this, [this, profile, path](const Credentials &credentials) {
+        PlanRequest request;
+        request.profile = *profile;
+        request.profilePath = QFileInfo(path).absoluteFilePath();
+        request.credentials = credentials;
+        request.overrides = m_parser.values(u"override"_s);
+        request.confirmedReplaceName = m_parser.value(u"confirm-replace"_s);
+        request.toolFolders = Settings().toolFolders();
+        startWith(request);
+    });
+    m_credentials.find(*profile);
+}
+
+void RunCommand::startWith(const PlanRequest &request)
+{
+    m_printer = std::make_unique<RunPrinter>(m_parser.isSet(u"json"_s));
+    connect(&m_controller, &RunController::begun, m_printer.get(), &RunPrinter::begin);
+    connect(&m_controller, &RunController::eventsArrived, m_printer.get(), &RunPrinter::add);
+    connect(&m_controller, &RunController::historyFailed, this, [](const Error &error) {
+        Console::err(Console::printable(Words::sentence(error.message)));
+    });
+    QElapsedTimer clock;
+    clock.start();
+    connect(&m_controller, &RunController::ended, this, [this, clock](RunState state) {
+        m_printer->end(state, clock.elapsed());
+        if (m_controller.mayDropTargetDatabase() && !m_parser.isSet(u"json"_s))
+            Console::out(tr("The target database was made by this run and is not complete. Drop it before the next run, or replace it."));
+        Q_EMIT finished(exitCodeOf(state));
+    });
+    m_controller.start(request);
+}
+
+void RunCommand::interrupt()
+{
+    if (!m_controller.isRunning()) {
+        Q_EMIT finished(WasCancelled);
+        return;
+    }
+    if (!std::exchange(m_interrupted, true))
+        Console::err(tr("Cancelling: ending the utilities and their sessions on both servers…"));
+    m_controller.cancel();
+}
+
+} // namespace trunkline::cli

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "cli/command.h"
+#include "cli/credentialsource.h"
+#include "cli/runprinter.h"
+#include "engine/runcontroller.h"
+
+namespace trunkline::cli {
+
+/// trunkline-cli run PROFILE.
+class RunCommand : public Command
+{
+    Q_OBJECT
+public:
+    RunCommand();
+    QString parse(const QStringList &arguments) override;
+    QString help() const override;
+    void start() override;
+    /// Cancels the run; finished() comes when it has ended.
+    void interrupt() override;
+
+    /// Runs a profile that is at hand already.
+    void startWith(const PlanRequest &request);
+
+private:
+    QCommandLineParser m_parser;
+    CredentialSource m_credentials;
+    RunController m_controller;
+    std::unique_ptr<RunPrinter> m_printer;
+    bool m_interrupted = false;
+};
+
+} // namespace trunkline::cli

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/quoting.h"
+
+namespace trunkline {
+
+/// The queries of serverfactsreader.h. Each gives one row with one JSON object or array, and is valid on 10 to 18: what
+/// only newer catalogs have is read through to_jsonb(row)->>'column', which is null where there is no such column.
+struct FactsQueries
+{
+    /// Version, this user and its rights, provider, free connections, the current database in numbers.
+    static Sql server();
+    /// All databases; their sizes are asked for only where `withSizes` (a walk through all files of the server).
+    static Sql databases(bool withSizes);
+    /// All roles, each with whether the current database needs it.
+    static Sql roles();
+    /// Tables that this user cannot read, those whose policies bind it, extensions.
+    static Sql content();
+    static Sql availableExtensions();
+    /// Bytes of the tables as the files have them. Waits for locks on them.
+    static Sql dataSize();
+    /// The same from what the last vacuum or analyze wrote down. Waits for nothing.
+    static Sql estimatedDataSize();
+};
+
+} // namespace trunkline

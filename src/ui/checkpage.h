@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QWidget>
+
+namespace trunkline {
+
+namespace Ui {
+class CheckPage;
+}
+class FindingModel;
+class RunCoordinator;
+class Session;
+
+/// The stage Check: what the last check found, worst first, and what a person decides about it.
+class CheckPage : public QWidget
+{
+    Q_OBJECT
+public:
+    CheckPage(Session &session, RunCoordinator &coordinator, QWidget *parent = nullptr);
+    ~CheckPage() override;
+
+Q_SIGNALS:
+    void checkRequested();
+    void addToolFolderRequested();
+
+private:
+    void showOutcome();
+    void showState();
+    QString summary() const;
+
+    Session &m_session;
+    RunCoordinator &m_coordinator;
+    std::unique_ptr<Ui::CheckPage> m_ui;
+    FindingModel *m_model = nullptr;
+};
+
+} // namespace trunkline

@@ -1,0 +1,91 @@
+#include "ui/dumpgroup.h"
+
+#include "engine/words.h"
+#include "store/folders.h"
+#include "ui/freespace.h"
+#include "ui/textstyle.h"
+#include "ui_dumpgroup.h"
+
+#include <QDir>
+#include <QFileDialog>
+
+namespace trunkline {
+
+DumpGroup::DumpGroup(QWidget *parent)
+    : OptionsGroup(parent)
+    , m_ui(std::make_unique<Ui::DumpGroup>())
+    , m_freeSpace(new FreeSpace(this))
+{
+    m_ui->setupUi(this);
+    TextStyle::applyTo(this);
+    m_ui->folderLineEdit->setPlaceholderText(QDir::toNativeSeparators(Folders::dumps()));
+    connect(m_freeSpace, &FreeSpace::changed, this, &DumpGroup::showFreeSpace);
+    connect(m_ui->browseButton, &QPushButton::clicked, this, &DumpGroup::browse);
+    connect(m_ui->folderLineEdit, &QLineEdit::editingFinished, this, [this] {
+        const QString folder = QDir::fromNativeSeparators(m_ui->folderLineEdit->text().trimmed());
+        change([&](MigrationProfile &profile) {
+            profile.dump.folder = folder.isEmpty() ? QString() : QDir(folder).absolutePath();
+        });
+    });
+    connect(m_ui->compressionSpinBox, &QSpinBox::valueChanged, this, [this](int compression) {
+        change([compression](MigrationProfile &profile) { profile.dump.compression = compression; });
+    });
+    connect(m_ui->keepCheckBox, &QCheckBox::toggled, this,
+            [this](bool keep) { change([keep](MigrationProfile &profile) { profile.dump.keep = keep; }); });
+}
+
+DumpGroup::~DumpGroup() = default;
+
+void DumpGroup::load()
+{
+    const DumpOptions &dump = profile().dump;
+    const QString shown = QDir::toNativeSeparators(dump.folder);
+    if (m_ui->folderLineEdit->text() != shown && !m_ui->folderLineEdit->hasFocus())
+        m_ui->folderLineEdit->setText(shown);
+    m_ui->compressionSpinBox->setValue(dump.compression);
+    m_ui->keepCheckBox->setChecked(dump.keep);
+    m_freeSpace->setFolder(dump.folder);
+    showFreeSpace();
+    showCompression();
+}
+
+void DumpGroup::browse()
+{
+    auto *dialog = new QFileDialog(this, tr("Folder of the dump"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    const QString folder = profile().dump.folder;
+    dialog->setDirectory(folder.isEmpty() ? Folders::dumps() : folder);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &chosen) {
+        m_ui->folderLineEdit->setText(QDir::toNativeSeparators(chosen));
+        change([&](MigrationProfile &profile) { profile.dump.folder = QDir(chosen).absolutePath(); });
+    });
+    dialog->open();
+}
+
+void DumpGroup::showFreeSpace()
+{
+    const qint64 free = m_freeSpace->bytes();
+    const auto &source = session().facts(Side::Source);
+    if (free < 0)
+        m_ui->freeSpaceLabel->setText(tr("The archive holds row data; only you can read it."));
+    else if (source && source->dataSize >= 0)
+        m_ui->freeSpaceLabel->setText(
+            tr("%1 are free; the tables of the source hold %2, an archive is usually smaller.")
+                .arg(Words::byteCount(free), Words::byteCount(source->dataSize)));
+    else
+        m_ui->freeSpaceLabel->setText(tr("%1 are free.").arg(Words::byteCount(free)));
+}
+
+void DumpGroup::showCompression()
+{
+    const int compression = profile().dump.compression;
+    m_ui->compressionTextLabel->setText(compression < 0    ? tr("what pg_dump takes by itself")
+                                        : compression == 0 ? tr("none: fastest, largest archive")
+                                        : compression <= 3 ? tr("light: fast")
+                                        : compression <= 6 ? tr("middling")
+                                                           : tr("strong: slow, smallest archive"));
+}
+
+} // namespace trunkline

@@ -1,0 +1,26 @@
+#include "ui/optionsgroup.h"
+
+namespace trunkline {
+
+void OptionsGroup::setSession(Session &session)
+{
+    m_session = &session;
+    connect(&session.document(), &ProfileDocument::changed, this, &OptionsGroup::reload);
+    connect(&session, &Session::factsChanged, this, &OptionsGroup::reload);
+    reload();
+}
+
+void OptionsGroup::change(const ProfileDocument::Change &change)
+{
+    if (m_session && !m_loading)
+        m_session->document().update(change);
+}
+
+void OptionsGroup::reload()
+{
+    m_loading = true;
+    load();
+    m_loading = false;
+}
+
+} // namespace trunkline

@@ -1,0 +1,183 @@
+#include "ui/targetdatabasegroup.h"
+
+#include "ui/localechoice.h"
+#include "ui/textstyle.h"
+#include "ui_targetdatabasegroup.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace trunkline {
+
+namespace {
+
+/// The encodings that a server can have (PostgreSQL manual, 24.3.1, those allowed on the server side).
+QStringList serverEncodings()
+{
+    return {u"UTF8"_s,       u"SQL_ASCII"_s,  u"LATIN1"_s,     u"LATIN2"_s,  u"LATIN5"_s,
+            u"LATIN9"_s,     u"WIN1250"_s,    u"WIN1251"_s,    u"WIN1252"_s, u"WIN1253"_s,
+            u"WIN1254"_s,    u"WIN1255"_s,    u"WIN1256"_s,    u"WIN1257"_s, u"ISO_8859_5"_s,
+            u"ISO_8859_6"_s, u"ISO_8859_7"_s, u"ISO_8859_8"_s, u"KOI8R"_s,   u"KOI8U"_s,
+            u"EUC_JP"_s,     u"EUC_CN"_s,     u"EUC_KR"_s,     u"EUC_TW"_s,  u"MULE_INTERNAL"_s};
+}
+
+/// A first entry that stands for "as on the source" with empty data, then the values, each once.
+void fillCombo(QComboBox *combo, const QString &asOnSource, const QStringList &values, const QString &current)
+{
+    combo->clear();
+    combo->addItem(asOnSource, QString());
+    for (const QString &value : values) {
+        if (!value.isEmpty() && combo->findData(value) < 0)
+            combo->addItem(value, value);
+    }
+    if (!current.isEmpty() && combo->findData(current) < 0)
+        combo->addItem(current, current);
+    combo->setCurrentIndex(current.isEmpty() ? 0 : combo->findData(current));
+}
+
+/// What a person chose or typed; the entry for "as on the source" and an empty text mean nothing chosen.
+QString comboValue(const QComboBox *combo)
+{
+    const int index = combo->findText(combo->currentText());
+    return index >= 0 ? combo->itemData(index).toString() : combo->currentText().trimmed();
+}
+
+} // namespace
+
+TargetDatabaseGroup::TargetDatabaseGroup(QWidget *parent)
+    : OptionsGroup(parent)
+    , m_ui(std::make_unique<Ui::TargetDatabaseGroup>())
+{
+    m_ui->setupUi(this);
+    TextStyle::applyTo(this);
+    connect(m_ui->nameLineEdit, &QLineEdit::textEdited, this, [this](const QString &name) {
+        change([&](MigrationProfile &profile) { profile.targetDatabase.name = name; });
+    });
+    const auto mode = [this](QRadioButton *button, TargetDatabaseMode meant) {
+        connect(button, &QRadioButton::toggled, this, [this, meant](bool on) {
+            if (on)
+                change([&](MigrationProfile &profile) { profile.targetDatabase.mode = meant; });
+        });
+    };
+    mode(m_ui->createRadioButton, TargetDatabaseMode::Create);
+    mode(m_ui->useEmptyRadioButton, TargetDatabaseMode::UseEmpty);
+    mode(m_ui->replaceRadioButton, TargetDatabaseMode::Replace);
+    // A choice counts when it is made; typed text when it is complete.
+    const auto combo = [this](QComboBox *box, const std::function<void(TargetDatabase &, const QString &)> &set) {
+        const auto commit = [this, box, set] {
+            change([&](MigrationProfile &profile) { set(profile.targetDatabase, comboValue(box)); });
+        };
+        connect(box, &QComboBox::activated, this, commit);
+        if (box->lineEdit())
+            connect(box->lineEdit(), &QLineEdit::editingFinished, this, commit);
+    };
+    combo(m_ui->ownerComboBox, [](TargetDatabase &to, const QString &value) { to.owner = value; });
+    combo(m_ui->encodingComboBox, [](TargetDatabase &to, const QString &value) { to.encoding = value; });
+    combo(m_ui->localeComboBox, [](TargetDatabase &to, const QString &value) {
+        const LocaleChoice choice = LocaleChoice::fromText(value);
+        to.localeProvider = choice.provider;
+        to.locale = choice.locale;
+    });
+    combo(m_ui->templateComboBox, [](TargetDatabase &to, const QString &value) {
+        to.databaseTemplate = value.isEmpty() ? u"template0"_s : value;
+    });
+}
+
+TargetDatabaseGroup::~TargetDatabaseGroup() = default;
+
+const DatabaseFacts *TargetDatabaseGroup::sourceDatabase() const
+{
+    const auto &facts = session().facts(Side::Source);
+    if (!facts)
+        return nullptr;
+    const QString name = profile().sourceDatabaseName();
+    return facts->database(name.isEmpty() ? facts->currentDatabase : name);
+}
+
+void TargetDatabaseGroup::load()
+{
+    const TargetDatabase &wanted = profile().targetDatabase;
+    if (m_ui->nameLineEdit->text() != wanted.name)
+        m_ui->nameLineEdit->setText(wanted.name);
+    const QString sourceName = profile().sourceDatabaseName();
+    m_ui->nameLineEdit->setPlaceholderText(sourceName.isEmpty() ? tr("as on the source") : sourceName);
+    m_ui->createRadioButton->setChecked(wanted.mode == TargetDatabaseMode::Create);
+    m_ui->useEmptyRadioButton->setChecked(wanted.mode == TargetDatabaseMode::UseEmpty);
+    m_ui->replaceRadioButton->setChecked(wanted.mode == TargetDatabaseMode::Replace);
+    fillOwners();
+    fillEncodings();
+    fillLocales();
+    fillTemplates();
+    // An existing database keeps what it was created with.
+    const bool creates = wanted.mode != TargetDatabaseMode::UseEmpty;
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_ui->ownerComboBox), static_cast<QWidget *>(m_ui->encodingComboBox),
+          static_cast<QWidget *>(m_ui->localeComboBox), static_cast<QWidget *>(m_ui->templateComboBox)})
+        field->setEnabled(creates);
+}
+
+void TargetDatabaseGroup::fillOwners()
+{
+    const DatabaseFacts *database = sourceDatabase();
+    QStringList roles;
+    for (const Side side : {Side::Target, Side::Source}) {
+        if (const auto &facts = session().facts(side)) {
+            for (const RoleFacts &role : facts->roles) {
+                if (!role.name.startsWith("pg_"_L1))
+                    roles += role.name;
+            }
+        }
+    }
+    fillCombo(m_ui->ownerComboBox, database ? tr("as on the source (%1)").arg(database->owner) : tr("as on the source"),
+              roles, profile().targetDatabase.owner);
+}
+
+void TargetDatabaseGroup::fillEncodings()
+{
+    const DatabaseFacts *database = sourceDatabase();
+    fillCombo(m_ui->encodingComboBox,
+              database ? tr("as on the source (%1)").arg(database->encoding) : tr("as on the source"),
+              serverEncodings(), profile().targetDatabase.encoding);
+}
+
+void TargetDatabaseGroup::fillLocales()
+{
+    const auto localeOf = [](const DatabaseFacts &database) {
+        const bool libc = database.localeProvider.isEmpty() || database.localeProvider == "libc"_L1;
+        return LocaleChoice{libc ? u"libc"_s : database.localeProvider, libc ? database.collate : database.locale};
+    };
+    const DatabaseFacts *source = sourceDatabase();
+    QStringList locales{u"C (libc)"_s, u"C.UTF-8 (libc)"_s};
+    if (const auto &facts = session().facts(Side::Target)) {
+        for (const DatabaseFacts &database : facts->databases)
+            locales += localeOf(database).text();
+    }
+    const TargetDatabase &wanted = profile().targetDatabase;
+    fillCombo(m_ui->localeComboBox,
+              source ? tr("as on the source (%1)").arg(localeOf(*source).locale) : tr("as on the source"), locales,
+              LocaleChoice{wanted.localeProvider, wanted.locale}.text());
+}
+
+void TargetDatabaseGroup::fillTemplates()
+{
+    QStringList templates{u"template0"_s, u"template1"_s};
+    if (const auto &facts = session().facts(Side::Target)) {
+        for (const DatabaseFacts &database : facts->databases) {
+            if (database.isTemplate)
+                templates += database.name;
+        }
+    }
+    QComboBox *combo = m_ui->templateComboBox;
+    combo->clear();
+    templates.removeDuplicates();
+    const QString current = profile().targetDatabase.databaseTemplate;
+    if (!templates.contains(current))
+        templates += current;
+    for (const QString &name : templates)
+        combo->addItem(name, name);
+    combo->setCurrentIndex(combo->findData(current));
+}
+
+} // namespace trunkline

@@ -1,0 +1,170 @@
+#include "engine/checks.h"
+#include "engine/words.h"
+#include "support/testregistry.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace trunkline;
+
+namespace {
+
+CheckInput goodCheckInput()
+{
+    CheckInput input;
+    input.profile = MigrationProfile::create();
+    input.profile.source.params.set(u"dbname"_s, u"tickets"_s);
+    ServerFacts server;
+    server.versionNum = 150018;
+    server.version = u"15.18"_s;
+    server.superuser = true;
+    server.currentUser = u"postgres"_s;
+    server.freeConnections = 90;
+    server.tableCount = 20;
+    server.dataSize = 1'000'000;
+    input.source = server;
+    input.source->databases = {{u"tickets"_s, u"o"_s, u"UTF8"_s, u"C"_s, u"C"_s, u"libc"_s, {}, 1, true, false}};
+    input.target = server;
+    ClientToolsChoice tools;
+    tools.tools.major = 15;
+    tools.tools.version = u"15.18"_s;
+    input.tools = tools;
+    input.dumpFolder = u"/dumps"_s;
+    input.dumpFolderFree = 1'000'000'000;
+    return input;
+}
+
+std::optional<Finding> findingOf(const CheckInput &input, const QString &id)
+{
+    for (const Finding &finding : runChecks(input)) {
+        if (finding.checkId == id)
+            return finding;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+class ChecksTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingWrongBlocksNothing()
+    {
+        for (const Finding &finding : runChecks(goodCheckInput()))
+            QVERIFY2(finding.severity <= Severity::Info, qPrintable(finding.checkId));
+    }
+
+    void eachFindingIsFoundAndHasWords_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<Severity>("severity");
+        QTest::addColumn<std::function<void(CheckInput &)>>("spoil");
+        using Spoil = std::function<void(CheckInput &)>;
+        const auto row = [](const char *name, const QString &id, Severity severity, const Spoil &spoil) {
+            QTest::newRow(name) << id << severity << spoil;
+        };
+        row("source away", u"CONN-SOURCE"_s, Severity::Blocks, [](CheckInput &in) {
+            in.source.reset();
+            in.sourceError = Error(u"error.connect-refused"_s, {});
+        });
+        row("target away", u"CONN-TARGET"_s, Severity::Blocks, [](CheckInput &in) { in.target.reset(); });
+        row("same", u"TGT-SAME"_s, Severity::Blocks, [](CheckInput &in) { in.sameDatabase = true; });
+        row("older target", u"VER-DOWN"_s, Severity::Blocks, [](CheckInput &in) { in.target->versionNum = 140000; });
+        row("standby", u"TGT-RO"_s, Severity::Blocks, [](CheckInput &in) { in.target->inRecovery = true; });
+        row("read-only", u"TGT-RO"_s, Severity::Blocks, [](CheckInput &in) { in.target->readOnly = true; });
+        row("name taken", u"TGT-CLASH"_s, Severity::Blocks, [](CheckInput &in) { in.target->databases = in.source->databases; });
+        row("not empty", u"TGT-CLASH"_s, Severity::Blocks, [](CheckInput &in) {
+            in.target->databases = in.source->databases;
+            in.profile.targetDatabase.mode = TargetDatabaseMode::UseEmpty;
+            in.targetObjectCount = 3;
+        });
+        row("empty one missing", u"TGT-CLASH"_s, Severity::Blocks,
+            [](CheckInput &in) { in.profile.targetDatabase.mode = TargetDatabaseMode::UseEmpty; });
+        row("replace unconfirmed", u"TGT-REPLACE"_s, Severity::Blocks, [](CheckInput &in) {
+            in.target->databases = in.source->databases;
+            in.profile.targetDatabase.mode = TargetDatabaseMode::Replace;
+            in.confirmedReplaceName = u"ticket"_s;
+        });
+        row("replace confirmed", u"TGT-CLASH"_s, Severity::Info, [](CheckInput &in) {
+            in.target->databases = in.source->databases;
+            in.profile.targetDatabase.mode = TargetDatabaseMode::Replace;
+            in.confirmedReplaceName = u"tickets"_s;
+        });
+        row("no createdb", u"TGT-CREATEDB"_s, Severity::Blocks, [](CheckInput &in) { in.target->superuser = false; });
+        row("few connections", u"CONN"_s, Severity::Blocks, [](CheckInput &in) { in.target->freeConnections = 3; });
+        row("no source database", u"SRC-DB"_s, Severity::Blocks, [](CheckInput &in) { in.profile.source.params.remove(u"dbname"_s); });
+        row("unreadable", u"READ-PRIV"_s, Severity::Blocks, [](CheckInput &in) { in.source->unreadableTables = {u"a.b"_s}; });
+        row("row security", u"RLS"_s, Severity::Blocks, [](CheckInput &in) { in.source->rowSecurityTables = {u"a.b"_s}; });
+        row("extension", u"EXT-MISSING"_s, Severity::Blocks, [](CheckInput &in) { in.source->extensions = {u"postgis"_s}; });
+        row("role missing", u"ROLE-MISSING"_s, Severity::Warning, [](CheckInput &in) {
+            RoleFacts role;
+            role.name = u"app"_s;
+            role.inUse = true;
+            in.source->roles = {role};
+        });
+        row("may not create roles", u"ROLE-CREATE"_s, Severity::Blocks, [](CheckInput &in) {
+            in.target->superuser = false;
+            in.target->mayCreateDatabases = true;
+            in.globals = GlobalsScript{};
+            in.globals->created = {u"app"_s};
+        });
+        row("sql ascii", u"ENC"_s, Severity::Warning, [](CheckInput &in) { in.source->databases[0].encoding = u"SQL_ASCII"_s; });
+        row("latin1", u"ENC"_s, Severity::Warning, [](CheckInput &in) { in.profile.targetDatabase.encoding = u"LATIN1"_s; });
+        row("no tools", u"VER-CLI-OLD"_s, Severity::Blocks, [](CheckInput &in) {
+            in.tools.reset();
+            in.toolsError = Error(u"error.tools-none"_s, {u"apt"_s});
+        });
+        row("newer tools", u"VER-CLI-NEW"_s, Severity::Info, [](CheckInput &in) { in.tools->tools.major = 17; });
+        row("roles refused", u"ROLE-GLOBALS"_s, Severity::Warning, [](CheckInput &in) {
+            in.globals = GlobalsScript{};
+            in.globals->refused = {u"\\! rm"_s};
+        });
+        row("folder", u"DISK"_s, Severity::Blocks,
+            [](CheckInput &in) { in.dumpFolderError = Error(u"error.dump-folder-write"_s, {u"/dumps"_s}); });
+        row("disk short", u"DISK"_s, Severity::Warning, [](CheckInput &in) { in.dumpFolderFree = 900'000; });
+        row("disk full", u"DISK"_s, Severity::Blocks, [](CheckInput &in) { in.dumpFolderFree = 1000; });
+    }
+    void eachFindingIsFoundAndHasWords()
+    {
+        QFETCH(QString, id);
+        QFETCH(Severity, severity);
+        QFETCH(std::function<void(CheckInput &)>, spoil);
+        CheckInput input = goodCheckInput();
+        spoil(input);
+        const std::optional<Finding> finding = findingOf(input, id);
+        QVERIFY(finding);
+        QCOMPARE(finding->severity, severity);
+        QVERIFY2(Words::knows(finding->message.code), qPrintable(finding->message.code));
+        if (!finding->detail.isEmpty())
+            QVERIFY2(Words::knows(finding->detail.code), qPrintable(finding->detail.code));
+    }
+
+    void worstComesFirst()
+    {
+        CheckInput input = goodCheckInput();
+        input.target->databases = input.source->databases;
+        input.source->databases[0].encoding = u"SQL_ASCII"_s;
+        const QList<Finding> findings = runChecks(input);
+        for (qsizetype i = 1; i < findings.size(); ++i)
+            QVERIFY(findings.at(i - 1).severity >= findings.at(i).severity);
+        QCOMPARE(findings.constFirst().checkId, u"TGT-CLASH"_s);
+    }
+
+    void rolesThatTravelAreNotMissing()
+    {
+        CheckInput input = goodCheckInput();
+        RoleFacts role;
+        role.name = u"app"_s;
+        role.inUse = true;
+        input.source->roles = {role};
+        input.globals = GlobalsScript{};
+        input.globals->created = {u"app"_s};
+        QCOMPARE(findingOf(input, u"ROLE-MISSING"_s)->severity, Severity::Passed);
+    }
+};
+
+Q_DECLARE_METATYPE(std::function<void(CheckInput &)>)
+TRUNKLINE_TEST(ChecksTest)
+#include "checkstest.moc"
