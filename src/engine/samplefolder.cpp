@@ -56,7 +56,6 @@ Result<void> SampleFolder::fill()
 
     PassfileEntry entry;
     entry.host = u"127.0.0.1"_s;
-    entry.port = u"*"_s;
     entry.user = u"postgres"_s;
     entry.password = m_password;
     QFile::remove(passfile());
