@@ -100,7 +100,9 @@ void OutputParser::message(const OutputLine &line)
         if (!m_parallel || ++m_otherMessages > patienceForContinuation)
             closeProblem();
         m_items += OutputText{LogLevel::Info, line.text};
-        progress(line.text);
+        // psql shows the notices of a roles script, which says what it creates.
+        static constexpr auto notice = "NOTICE:  "_L1;
+        progress(line.text.startsWith(notice) ? line.text.sliced(notice.size()) : line.text);
     }
 }
 

@@ -114,6 +114,8 @@ ActivityKind tocActivityKind(QStringView description)
         return ActivityKind::Constraint;
     if (description.startsWith("BLOB"_L1) || description == "LARGE OBJECT"_L1)
         return ActivityKind::LargeObjects;
+    if (description == "ROLE"_L1)
+        return ActivityKind::Role;
     return ActivityKind::Schema;
 }
 
