@@ -2,12 +2,10 @@
 #include "cli/console.h"
 #include "cli/exitcodes.h"
 #include "cli/signalwatch.h"
+#include "engine/translations.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QTimer>
-#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace trunkline::cli;
@@ -40,9 +38,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"trunkline"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TRUNKLINE_VERSION));
-    QTranslator translator;
-    if (translator.load(QLocale(), u"trunkline"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&translator);
+    trunkline::Translations::install(app);
 
     QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.isEmpty()) {

@@ -6,7 +6,8 @@
 namespace trunkline {
 
 /// One code and its words. `text` is marked with QT_TRANSLATE_NOOP("Words", …); %1, %2 … are the message's arguments.
-/// Where the words depend on a number, `pluralArgument` is the 1-based argument that holds it and the text has %n.
+/// Where the words depend on a number, `pluralArgument` is the 1-based argument that holds it and the text has %n
+/// and is marked with QT_TRANSLATE_N_NOOP.
 struct WordsEntry
 {
     const char *code;

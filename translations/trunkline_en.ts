@@ -1,0 +1,323 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n check(s) passed</source>
+        <translation>
+            <numerusform>%n check passed</numerusform>
+            <numerusform>%n checks passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunSummaryWords</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageStatus</name>
+    <message numerus="yes">
+        <source>%n block(s)</source>
+        <translation>
+            <numerusform>%n block</numerusform>
+            <numerusform>%n blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>File, %n job(s)</source>
+        <translation>
+            <numerusform>File, %n job</numerusform>
+            <numerusform>File, %n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n object</numerusform>
+            <numerusform>%n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities in %1</source>
+        <translation>
+            <numerusform>%n activities in %1</numerusform>
+            <numerusform>%n activities in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>The source database “%1” holds %n table(s)</source>
+        <translation>
+            <numerusform>The source database “%1” holds %n table</numerusform>
+            <numerusform>The source database “%1” holds %n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The target database “%1” is not empty: it holds %n object(s)</source>
+        <translation>
+            <numerusform>The target database “%1” is not empty: it holds %n object</numerusform>
+            <numerusform>The target database “%1” is not empty: it holds %n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The source user “%2” may not read %n table(s)</source>
+        <translation>
+            <numerusform>The source user “%2” may not read %n table</numerusform>
+            <numerusform>The source user “%2” may not read %n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Row security hides rows of %n table(s) from the source user “%2”</source>
+        <translation>
+            <numerusform>Row security hides rows of %n table from the source user “%2”</numerusform>
+            <numerusform>Row security hides rows of %n tables from the source user “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The target offers all %n extension(s) of the source</source>
+        <translation>
+            <numerusform>The target offers all %n extension of the source</numerusform>
+            <numerusform>The target offers all %n extensions of the source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The target does not offer %n extension(s): %2</source>
+        <translation>
+            <numerusform>The target does not offer %n extension: %2</numerusform>
+            <numerusform>The target does not offer %n extensions: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) of this database are missing on the target: %2</source>
+        <translation>
+            <numerusform>%n role of this database are missing on the target: %2</numerusform>
+            <numerusform>%n roles of this database are missing on the target: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) will be created on the target: %2</source>
+        <translation>
+            <numerusform>%n role will be created on the target: %2</numerusform>
+            <numerusform>%n roles will be created on the target: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Passwords stay behind: %n of them may sign in and will need a new one: %2</source>
+        <translation>
+            <numerusform>Passwords stay behind: %n of them may sign in and will need a new one: %2</numerusform>
+            <numerusform>Passwords stay behind: %n of them may sign in and will need a new one: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The target user “%1” may not create the %n role(s) that are to travel</source>
+        <translation>
+            <numerusform>The target user “%1” may not create the %n role that are to travel</numerusform>
+            <numerusform>The target user “%1” may not create the %n roles that are to travel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) about roles were left out because they are not what they claim to be</source>
+        <translation>
+            <numerusform>%n line about roles were left out because they are not what they claim to be</numerusform>
+            <numerusform>%n lines about roles were left out because they are not what they claim to be</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) are on the target already</source>
+        <translation>
+            <numerusform>%n role are on the target already</numerusform>
+            <numerusform>%n roles are on the target already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::CheckPage</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n block(s) the migration</source>
+        <translation>
+            <numerusform>%n block the migration</numerusform>
+            <numerusform>%n blocks the migration</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::FindingModel</name>
+    <message numerus="yes">
+        <source>%n check(s) passed</source>
+        <translation>
+            <numerusform>%n check passed</numerusform>
+            <numerusform>%n checks passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more check(s) passed</source>
+        <translation>
+            <numerusform>%n more check passed</numerusform>
+            <numerusform>%n more checks passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::HistoryModel</name>
+    <message numerus="yes">
+        <source>arrived, %n problem(s)</source>
+        <translation>
+            <numerusform>arrived, %n problem</numerusform>
+            <numerusform>arrived, %n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::RolesGroup</name>
+    <message numerus="yes">
+        <source>stay behind: %n user(s) will need one on the target</source>
+        <translation>
+            <numerusform>stay behind: %n user will need one on the target</numerusform>
+            <numerusform>stay behind: %n users will need one on the target</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::RunPage</name>
+    <message numerus="yes">
+        <source>Nothing has run yet. Start runs these %n steps one after the other; their commands can be read and copied below.</source>
+        <translation>
+            <numerusform>Nothing has run yet. Start runs these %n steps one after the other; their commands can be read and copied below.</numerusform>
+            <numerusform>Nothing has run yet. Start runs these %n steps one after the other; their commands can be read and copied below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::SourcePage</name>
+    <message numerus="yes">
+        <source>%n table(s) cannot be read by this user.</source>
+        <translation>
+            <numerusform>%n table cannot be read by this user.</numerusform>
+            <numerusform>%n tables cannot be read by this user.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Row security hides rows of %n table(s) from this user.</source>
+        <translation>
+            <numerusform>Row security hides rows of %n table from this user.</numerusform>
+            <numerusform>Row security hides rows of %n tables from this user.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::TimelineModel</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities</source>
+        <translation>
+            <numerusform>%n activities</numerusform>
+            <numerusform>%n activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bars</source>
+        <translation>
+            <numerusform>%n bars</numerusform>
+            <numerusform>%n bars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::WorkGroup</name>
+    <message numerus="yes">
+        <source>the target allows %n more connection(s)</source>
+        <translation>
+            <numerusform>the target allows %n more connection</numerusform>
+            <numerusform>the target allows %n more connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this computer has %n processor(s)</source>
+        <translation>
+            <numerusform>this computer has %n processor</numerusform>
+            <numerusform>this computer has %n processors</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
