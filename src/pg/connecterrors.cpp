@@ -91,10 +91,11 @@ constexpr ConnectRule connectRules[] = {
      "server closed the connection unexpectedly|Connection reset|could not (send|receive) |\\(0x00002746/10054\\)"},
 };
 
-/// "FATAL:  28P01: …": the severity is in the server's language, the five characters are not.
+/// "FATAL:  28P01: …": the severity is in the server's language, the five characters are not. They hold a digit, which
+/// tells them from the FATAL in "… failed: FATAL:  28P01: …".
 const QRegularExpression &stateInWords()
 {
-    static const QRegularExpression pattern(u"\\b[^\\s:]+:\\s+([0-9A-Z]{5}): "_s);
+    static const QRegularExpression pattern(u"\\b[^\\s:]+:\\s+((?=[A-Z]*[0-9])[0-9A-Z]{5}): "_s);
     return pattern;
 }
 
@@ -122,7 +123,7 @@ bool ruleFits(const ConnectRule &rule, const QString &words, const QStringList &
 QString plainConnectWords(const QString &words)
 {
     static const QRegularExpression place(u"^LOCATION:  .*$\\n?"_s, QRegularExpression::MultilineOption);
-    static const QRegularExpression state(u"(\\b[^\\s:]+:)(\\s+)[0-9A-Z]{5}: "_s);
+    static const QRegularExpression state(u"(\\b[^\\s:]+:)(\\s+)(?=[A-Z]*[0-9])[0-9A-Z]{5}: "_s);
     QString plain = words;
     plain.remove(place);
     plain.replace(state, u"\\1\\2"_s);
