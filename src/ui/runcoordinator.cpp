@@ -100,6 +100,7 @@ void RunCoordinator::begin(Intent intent)
         return;
     m_intent = intent;
     m_credentials = {};
+    setRunState(RunState::Idle);
     setPhase(Phase::Checking);
     readPassword(Side::Source);
 }

@@ -28,4 +28,22 @@ void Services::addToolFolder(const QString &folder)
     findTools();
 }
 
+void Services::addRecentProfile(const QString &path)
+{
+    m_settings.addRecentProfile(path);
+    Q_EMIT recentProfilesChanged();
+}
+
+void Services::removeRecentProfile(const QString &path)
+{
+    m_settings.removeRecentProfile(path);
+    Q_EMIT recentProfilesChanged();
+}
+
+void Services::setTheme(Theme theme)
+{
+    m_settings.setTheme(theme);
+    Q_EMIT themeChanged(theme);
+}
+
 } // namespace trunkline

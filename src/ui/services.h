@@ -22,6 +22,10 @@ public:
     void findTools();
     /// Adds a folder to those of the settings and looks again.
     void addToolFolder(const QString &folder);
+    /// A profile was opened or saved.
+    void addRecentProfile(const QString &path);
+    void removeRecentProfile(const QString &path);
+    void setTheme(Theme theme);
 
     ConnectionStore &connections() { return m_connections; }
     SecretStore &secrets() { return m_secrets; }
@@ -32,6 +36,7 @@ public:
 Q_SIGNALS:
     /// The list of recent profiles in the settings is another one.
     void recentProfilesChanged();
+    void themeChanged(trunkline::Theme theme);
 
 private:
     Settings m_settings;

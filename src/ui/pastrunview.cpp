@@ -1,0 +1,88 @@
+#include "ui/pastrunview.h"
+
+#include "models/historymodel.h"
+#include "models/whentext.h"
+#include "ui/historyservice.h"
+#include "ui/runpage.h"
+#include "ui/textstyle.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace trunkline {
+
+PastRunView::PastRunView(HistoryService &history, QWidget *parent)
+    : QWidget(parent)
+    , m_history(history)
+    , m_title(new QLabel(this))
+    , m_page(new RunPage(this))
+{
+    auto *back = new QPushButton(tr("&Back to the history"), this);
+    back->setObjectName(u"backButton"_s);
+    TextStyle::dim(m_title);
+    m_title->setTextFormat(Qt::PlainText);
+    auto *header = new QHBoxLayout;
+    header->setContentsMargins(18, 12, 18, 0);
+    header->setSpacing(14);
+    header->addWidget(back);
+    header->addWidget(m_title, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(header);
+    column->addWidget(m_page, 1);
+    connect(back, &QPushButton::clicked, this, &PastRunView::backRequested);
+    connect(&m_timer, &QTimer::timeout, this, &PastRunView::follow);
+}
+
+void PastRunView::open(const RunRecord &run)
+{
+    m_run = run;
+    m_lastSequence = 0;
+    m_timer.stop();
+    m_page->clear();
+    //: Profile, when it began, and its result: "tickets-to-rds · yesterday, 9:47 · all arrived".
+    m_title->setText(tr("%1 · %2 · %3")
+                         .arg(run.profileName, WhenText::relative(run.startedAt, QDateTime::currentDateTimeUtc()),
+                              HistoryModel::resultText(run)));
+    m_history.readEvents(run.id, this, [this, run](const Result<QList<RunEvent>> &events) {
+        if (m_run.id != run.id)
+            return;
+        if (!events) {
+            Q_EMIT failed(events.error());
+            return;
+        }
+        m_page->showRun(run, *events);
+        m_lastSequence = events->isEmpty() ? 0 : events->last().sequence;
+        if (HistoryModel::isLive(run))
+            m_timer.start(1000);
+    });
+}
+
+void PastRunView::follow()
+{
+    if (!isVisible())
+        return;
+    m_history.readEvents(m_run.id, this, [this, id = m_run.id](const Result<QList<RunEvent>> &events) {
+        if (!events || m_run.id != id || events->isEmpty())
+            return;
+        const auto fresh = std::find_if(events->begin(), events->end(),
+                                        [this](const RunEvent &event) { return event.sequence > m_lastSequence; });
+        const QList<RunEvent> added(fresh, events->end());
+        if (added.isEmpty())
+            return;
+        m_lastSequence = added.last().sequence;
+        m_page->addEvents(added);
+        for (const RunEvent &event : added) {
+            const auto *changed = std::get_if<RunStateChanged>(&event.payload);
+            if (changed && isFinal(changed->state))
+                m_timer.stop();
+        }
+    });
+}
+
+} // namespace trunkline

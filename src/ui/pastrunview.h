@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/runrecord.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+
+namespace trunkline {
+
+class HistoryService;
+class RunPage;
+
+/// A run of the history, opened to be read. One that another process is at is followed until it ends.
+class PastRunView : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PastRunView(HistoryService &history, QWidget *parent = nullptr);
+
+    void open(const RunRecord &run);
+
+Q_SIGNALS:
+    void backRequested();
+    void failed(const trunkline::Error &error);
+
+private:
+    void follow();
+
+    HistoryService &m_history;
+    QLabel *m_title = nullptr;
+    RunPage *m_page = nullptr;
+    RunRecord m_run;
+    qint64 m_lastSequence = 0;
+    QTimer m_timer;
+};
+
+} // namespace trunkline

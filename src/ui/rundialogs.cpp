@@ -1,0 +1,127 @@
+#include "ui/rundialogs.h"
+
+#include "ui/confirmtargetdialog.h"
+#include "ui/messagebar.h"
+#include "ui/notices.h"
+#include "ui/passwordprompt.h"
+#include "ui/runcoordinator.h"
+#include "ui/services.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace trunkline {
+
+RunDialogs::RunDialogs(Session &session, RunCoordinator &coordinator, Notices &notices, QWidget *window)
+    : QObject(window)
+    , m_session(session)
+    , m_coordinator(coordinator)
+    , m_notices(notices)
+    , m_window(window)
+{
+    connect(&coordinator, &RunCoordinator::passwordNeeded, this, &RunDialogs::askPassword);
+    connect(&coordinator, &RunCoordinator::confirmationNeeded, this, &RunDialogs::askTargetName);
+    connect(&coordinator, &RunCoordinator::dropOffered, this, &RunDialogs::offerDrop);
+    connect(&coordinator, &RunCoordinator::ended, this, &RunDialogs::tellEnd);
+    connect(&coordinator, &RunCoordinator::trouble, this, [this](const Error &error) { m_notices.add(error); });
+    connect(&coordinator, &RunCoordinator::begun, this, [this] { m_notices.clear(); });
+    connect(&coordinator, &RunCoordinator::dropFinished, this, [this](const std::optional<Error> &error) {
+        if (error)
+            m_notices.add(*error);
+        else
+            m_notices.add(StateIcon::State::Passed, tr("The half-filled database was dropped."));
+    });
+}
+
+void RunDialogs::askPassword(Side side, const Message &reason)
+{
+    auto *prompt = new PasswordPrompt(m_session.connection(side), reason, m_session.services().secrets(), m_window);
+    prompt->setAttribute(Qt::WA_DeleteOnClose);
+    connect(prompt, &PasswordPrompt::given, &m_coordinator, &RunCoordinator::givePassword);
+    connect(prompt, &QDialog::rejected, &m_coordinator, &RunCoordinator::declinePassword);
+    // The check may end in another way while the question stands.
+    connect(&m_coordinator, &RunCoordinator::phaseChanged, prompt, [this, prompt] {
+        if (!m_coordinator.isBusy())
+            prompt->close();
+    });
+    prompt->open();
+}
+
+void RunDialogs::askTargetName(const TargetConfirmation &confirmation)
+{
+    auto *dialog = new ConfirmTargetDialog(confirmation, m_session.connection(Side::Target).displayName(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_coordinator.confirmTarget(dialog->typedName()); });
+    connect(dialog, &QDialog::rejected, &m_coordinator, &RunCoordinator::declineTarget);
+    dialog->open();
+}
+
+void RunDialogs::askToCancel()
+{
+    if (!m_coordinator.isRunning()) {
+        m_coordinator.cancel();
+        return;
+    }
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Cancel the migration"), tr("Cancel the migration?"),
+                                     QMessageBox::NoButton, m_window);
+    question->setObjectName(u"cancelQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(
+        tr("What is under way is ended, here and on both servers. The source stays as it is. A database that this run "
+           "created on the target stays half filled until you drop it."));
+    QPushButton *cancel = question->addButton(tr("Cancel the migration"), QMessageBox::DestructiveRole);
+    QPushButton *goOn = question->addButton(tr("Go on"), QMessageBox::RejectRole);
+    question->setDefaultButton(goOn);
+    question->setEscapeButton(goOn);
+    connect(cancel, &QPushButton::clicked, &m_coordinator, &RunCoordinator::cancel);
+    connect(&m_coordinator, &RunCoordinator::ended, question, &QWidget::close);
+    question->open();
+}
+
+void RunDialogs::askToCloseWhileRunning(const std::function<void()> &close)
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("A migration is in progress"),
+                                     tr("A migration is in progress. Cancel it and close the window?"),
+                                     QMessageBox::NoButton, m_window);
+    question->setObjectName(u"closeQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("It cannot go on without this window."));
+    QPushButton *cancel = question->addButton(tr("Cancel it and close"), QMessageBox::DestructiveRole);
+    QPushButton *stay = question->addButton(tr("Stay"), QMessageBox::RejectRole);
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    connect(&m_coordinator, &RunCoordinator::ended, question, &QWidget::close);
+    connect(cancel, &QPushButton::clicked, this, [this, close] {
+        if (!m_coordinator.isRunning()) {
+            close();
+            return;
+        }
+        // Queued: the run's own followers see its end first.
+        connect(&m_coordinator, &RunCoordinator::ended, this, close,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        m_coordinator.cancel();
+    });
+    question->open();
+}
+
+void RunDialogs::offerDrop(const QString &databaseName)
+{
+    MessageBar *bar = m_notices.add(
+        StateIcon::State::Warning,
+        tr("The database %1 was created by this run and is half filled. Nothing else was changed.").arg(databaseName));
+    bar->addAction(tr("Drop it"), [this] { m_coordinator.dropTargetDatabase(); });
+    bar->addAction(tr("Keep it"), [] {});
+}
+
+void RunDialogs::tellEnd(RunState state)
+{
+    if (state == RunState::Blocked)
+        m_notices.add(
+            StateIcon::State::Failed,
+            tr("A check blocked the migration when it was about to start; nothing was changed. Check again to "
+               "see what it is."));
+}
+
+} // namespace trunkline

@@ -1,0 +1,163 @@
+#include "ui/workspace.h"
+
+#include "ui/checkpage.h"
+#include "ui/historypage.h"
+#include "ui/optionspage.h"
+#include "ui/pastrunview.h"
+#include "ui/routebar.h"
+#include "ui/runcoordinator.h"
+#include "ui/runpage.h"
+#include "ui/services.h"
+#include "ui/sidepanel.h"
+#include "ui/sourcepage.h"
+#include "ui/stagelist.h"
+#include "ui/targetpage.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace trunkline {
+
+Workspace::Workspace(Session &session, RunCoordinator &coordinator, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_coordinator(coordinator)
+    , m_routeBar(new RouteBar(session, coordinator, this))
+    , m_stages(new StageList(this))
+    , m_historyButton(new QPushButton(tr("H&istory"), this))
+    , m_pages(new QStackedWidget(this))
+{
+    m_historyButton->setObjectName(u"historyButton"_s);
+    m_historyButton->setFlat(true);
+    m_historyButton->setCheckable(true);
+    auto *side = new SidePanel(this);
+    side->setFixedWidth(qMax(198, fontMetrics().averageCharWidth() * 27));
+    auto *sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins(8, 10, 9, 10);
+    sideColumn->addWidget(m_stages);
+    sideColumn->addStretch(1);
+    sideColumn->addWidget(m_historyButton, 0, Qt::AlignLeft);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(side);
+    body->addWidget(m_pages, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_routeBar);
+    column->addLayout(body, 1);
+
+    addPages();
+    followRun();
+    connect(m_routeBar, &RouteBar::endClicked, this,
+            [this](Side end) { showStage(end == Side::Source ? Stage::Source : Stage::Target); });
+    connect(m_routeBar, &RouteBar::checkRequested, this, &Workspace::check);
+    connect(m_routeBar, &RouteBar::startRequested, &m_coordinator, &RunCoordinator::start);
+    connect(m_routeBar, &RouteBar::cancelRequested, this, &Workspace::cancelRequested);
+    connect(m_stages, &StageList::stageChosen, this, &Workspace::showStage);
+    connect(m_historyButton, &QPushButton::clicked, this, &Workspace::showHistory);
+    connect(&m_session.document(), &ProfileDocument::changed, this, &Workspace::showStatus);
+    connect(&m_session, &Session::factsChanged, this, &Workspace::showStatus);
+    connect(&m_session, &Session::outcomeChanged, this, &Workspace::showStatus);
+    connect(&m_session, &Session::overridesChanged, this, &Workspace::showStatus);
+    connect(&m_coordinator, &RunCoordinator::phaseChanged, this, &Workspace::showStatus);
+    connect(&m_coordinator, &RunCoordinator::runStateChanged, this, &Workspace::showStatus);
+    showStatus();
+    showStage(Stage::Source);
+}
+
+void Workspace::addPages()
+{
+    // In the order of the stages: a stage's number is its page's.
+    m_runPage = new RunPage(m_pages);
+    auto *checkPage = new CheckPage(m_session, m_coordinator, m_pages);
+    m_pages->addWidget(new SourcePage(m_session, m_pages));
+    m_pages->addWidget(new TargetPage(m_session, m_pages));
+    m_pages->addWidget(new OptionsPage(m_session, m_pages));
+    m_pages->addWidget(checkPage);
+    m_pages->addWidget(m_runPage);
+    m_historyPage = new HistoryPage(m_session.services().history(), m_pages);
+    m_pastRun = new PastRunView(m_session.services().history(), m_pages);
+    m_pages->addWidget(m_historyPage);
+    m_pages->addWidget(m_pastRun);
+    connect(checkPage, &CheckPage::checkRequested, this, &Workspace::check);
+    connect(checkPage, &CheckPage::addToolFolderRequested, this, &Workspace::addToolFolderRequested);
+    connect(m_historyPage, &HistoryPage::runOpened, this, &Workspace::openRun);
+    connect(m_historyPage, &HistoryPage::leftoversRequested, this, &Workspace::leftoversRequested);
+    connect(m_pastRun, &PastRunView::backRequested, this, &Workspace::showHistory);
+    connect(m_pastRun, &PastRunView::failed, this, &Workspace::failed);
+}
+
+void Workspace::followRun()
+{
+    connect(&m_coordinator, &RunCoordinator::begun, this, [this](const RunRecord &run) {
+        m_runPage->clear();
+        m_runPage->setStartTime(run.startedAt);
+        showStage(Stage::Run);
+    });
+    connect(&m_coordinator, &RunCoordinator::eventsArrived, m_runPage, &RunPage::addEvents);
+    connect(&m_coordinator, &RunCoordinator::checked, this, [this](bool startFollows) {
+        if (!startFollows)
+            showStage(Stage::Check);
+    });
+    // Before a run the page shows what would be done.
+    connect(&m_session, &Session::outcomeReplaced, this, [this] {
+        if (m_coordinator.isRunning())
+            return;
+        const auto &outcome = m_session.outcome();
+        if (outcome && outcome->plan)
+            m_runPage->setPlan(*outcome->plan);
+        else
+            m_runPage->clear();
+    });
+}
+
+std::optional<Stage> Workspace::currentStage() const
+{
+    const int page = m_pages->currentIndex();
+    return page < static_cast<int>(std::size(StageStatus::all)) ? std::optional(StageStatus::all[page]) : std::nullopt;
+}
+
+void Workspace::showStage(Stage stage)
+{
+    m_pages->setCurrentIndex(static_cast<int>(stage));
+    m_stages->setCurrentStage(stage);
+    m_historyButton->setChecked(false);
+}
+
+void Workspace::showHistory()
+{
+    m_pages->setCurrentWidget(m_historyPage);
+    m_stages->setCurrentStage(std::nullopt);
+    m_historyButton->setChecked(true);
+}
+
+void Workspace::openRun(const RunRecord &run)
+{
+    m_pastRun->open(run);
+    showHistory();
+    m_pages->setCurrentWidget(m_pastRun);
+}
+
+void Workspace::showNextStage()
+{
+    const auto missing = m_coordinator.missingConnection();
+    showStage(!missing ? Stage::Options : *missing == Side::Source ? Stage::Source : Stage::Target);
+}
+
+void Workspace::showStatus()
+{
+    for (const Stage stage : StageStatus::all)
+        m_stages->setStatus(stage, StageStatus::of(stage, m_session, m_coordinator));
+}
+
+void Workspace::check()
+{
+    showStage(Stage::Check);
+    m_coordinator.check();
+}
+
+} // namespace trunkline

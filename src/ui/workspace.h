@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/stage.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QStackedWidget;
+
+namespace trunkline {
+
+class HistoryPage;
+class PastRunView;
+class RouteBar;
+class RunPage;
+class StageList;
+struct RunRecord;
+
+/// What a window shows of an open profile: the route bar, the stages at the left, the stage's page. Follows session and
+/// coordinator; what needs a dialog goes out as a signal.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+public:
+    Workspace(Session &session, RunCoordinator &coordinator, QWidget *parent = nullptr);
+
+    /// The stage whose page is open; none while the history is.
+    std::optional<Stage> currentStage() const;
+    void showStage(Stage stage);
+    void showHistory();
+    void openRun(const RunRecord &run);
+    /// The first stage that has something to be done.
+    void showNextStage();
+    /// Starts a check and shows its page.
+    void check();
+
+Q_SIGNALS:
+    void cancelRequested();
+    void addToolFolderRequested();
+    void leftoversRequested(const trunkline::RunRecord &run);
+    void failed(const trunkline::Error &error);
+
+private:
+    void addPages();
+    void followRun();
+    void showStatus();
+
+    Session &m_session;
+    RunCoordinator &m_coordinator;
+    RouteBar *m_routeBar = nullptr;
+    StageList *m_stages = nullptr;
+    QPushButton *m_historyButton = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    RunPage *m_runPage = nullptr;
+    HistoryPage *m_historyPage = nullptr;
+    PastRunView *m_pastRun = nullptr;
+};
+
+} // namespace trunkline
