@@ -6,7 +6,7 @@ class QWidget;
 namespace trunkline {
 
 /// The few looks that text has, on top of the platform's font and palette. Forms name them by the property "textStyle"
-/// of
+/// of a label: "title", "heading" or "dim".
 struct TextStyle
 {
     static void title(QLabel *label);   ///< of a page
