@@ -18,8 +18,8 @@ SampleCommand::SampleCommand()
             [](const Message &message) { Console::out(Words::sentence(message)); });
     connect(&m_sample, &SampleMigration::failed, this, [this](const Error &error) {
         Console::err(Console::printable(Words::sentence(error.message)));
-        if (!error.toolWords.isEmpty())
-            Console::err(Console::printable(error.toolWords));
+        for (const QString &words : error.toolWords.split(u'\n', Qt::SkipEmptyParts))
+            Console::err(u"    "_s + Console::printable(words));
         Q_EMIT finished(FailedToDoIt);
     });
     connect(&m_sample, &SampleMigration::ready, this, [this](const MigrationProfile &profile, const QString &path) {
