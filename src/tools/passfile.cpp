@@ -15,14 +15,22 @@ namespace {
 
 constexpr auto passfilePrefix = "passfile-"_L1;
 
+/// Where passfiles lie. Without a runtime folder of the system's Qt would make one in /tmp and complain on stderr.
+QString passfilePlace()
+{
+#ifdef Q_OS_WIN
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/Trunkline/run"_s;
+#else
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/trunkline/runtime"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/trunkline"_s;
+#endif
+}
+
 /// A folder that only this user may enter; empty where none can be made.
 QString passfileFolder()
 {
-#ifdef Q_OS_WIN
-    const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/Trunkline/run"_s;
-#else
-    const QString base = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/trunkline"_s;
-#endif
+    const QString base = passfilePlace();
     if (!QDir().mkpath(base))
         return {};
     QFile::setPermissions(base, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -73,8 +81,7 @@ Result<std::unique_ptr<Passfile>> Passfile::create(const QString &runId, const Q
     static int count = 0;
     const QString folder = passfileFolder();
     if (folder.isEmpty())
-        return Error(u"error.passfile-write"_s,
-                     {QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/trunkline"_s});
+        return Error(u"error.passfile-write"_s, {passfilePlace()});
     QByteArray content;
     for (PassfileEntry entry : entries) {
         const QByteArray &password = entry.password.revealUtf8();
