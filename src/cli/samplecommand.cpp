@@ -13,7 +13,11 @@ SampleCommand::SampleCommand()
     m_parser.setApplicationDescription(tr("Starts two throw-away servers on this computer, fills one with the sample database, moves it "
                                           "to the other, and ends both."));
     m_parser.addOption({u"scale"_s, tr("size of the sample database, 1 is about 50 MB (1)"), u"N"_s, u"1"_s});
-    connect(&m_run, &Command::finished, this, &Command::finished);
+    connect(&m_run, &Command::finished, this, [this](int exitCode) {
+        m_exitCode = exitCode;
+        m_sample.stop();
+    });
+    connect(&m_sample, &SampleMigration::stopped, this, [this] { Q_EMIT finished(m_exitCode); });
     connect(&m_sample, &SampleMigration::progress, this,
             [](const Message &message) { Console::out(Words::sentence(message)); });
     connect(&m_sample, &SampleMigration::failed, this, [this](const Error &error) {
@@ -60,8 +64,8 @@ void SampleCommand::interrupt()
         m_run.interrupt();
         return;
     }
-    m_sample.cancel();
-    Q_EMIT finished(WasCancelled);
+    m_exitCode = WasCancelled;
+    m_sample.stop();
 }
 
 } // namespace trunkline::cli

@@ -21,6 +21,7 @@ private:
     SampleMigration m_sample;
     RunCommand m_run;
     bool m_running = false;
+    int m_exitCode = 0;
 };
 
 } // namespace trunkline::cli

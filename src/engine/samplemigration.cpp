@@ -56,6 +56,7 @@ public:
     void fill();
     void finishIfReady();
     void fail(const Error &error);
+    void end();
     SavedConnection connection(const ThrowawayServer &server, const QString &database, const Message &name) const;
 
     SampleMigration *q;
@@ -68,6 +69,7 @@ public:
     double scale = 1.0;
     bool filled = false;
     int attempt = 0;
+    int stopping = 0;
 };
 
 SampleMigration::SampleMigration(QObject *parent)
@@ -113,7 +115,27 @@ void SampleMigration::cancel()
     d->target.reset();
     d->folder.reset();
     d->filled = false;
+    d->stopping = 0;
     ++d->attempt;
+}
+
+void SampleMigration::stop()
+{
+    d->psql.reset();
+    ++d->attempt;
+    for (ThrowawayServer *server : {d->source.get(), d->target.get()}) {
+        if (!server)
+            continue;
+        ++d->stopping;
+        connect(server, &ThrowawayServer::stopped, this, [this] {
+            if (--d->stopping == 0)
+                d->end();
+        });
+    }
+    if (d->stopping == 0)
+        return d->end();
+    d->source->stop();
+    d->target->stop();
 }
 
 bool SampleMigration::isRunning() const
@@ -205,6 +227,18 @@ void SampleMigration::Private::finishIfReady()
     if (const Result<void> written = ProfileFile::write(path, profile); !written)
         return fail(written.error());
     Q_EMIT q->ready(profile, path);
+}
+
+void SampleMigration::Private::end()
+{
+    // From the event loop: a server may be the one that calls.
+    QMetaObject::invokeMethod(
+        q,
+        [this] {
+            q->cancel();
+            Q_EMIT q->stopped();
+        },
+        Qt::QueuedConnection);
 }
 
 void SampleMigration::Private::fail(const Error &error)

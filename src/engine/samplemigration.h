@@ -20,6 +20,8 @@ public:
     void start(double scale = 1.0, const QString &folder = {});
     /// Ends the servers and removes the folder; neither ready() nor failed() comes after it.
     void cancel();
+    /// Ends the servers without waiting for them; stopped() comes when both are gone and the folder with them.
+    void stop();
     bool isRunning() const; ///< both servers are up
 
 Q_SIGNALS:
@@ -28,6 +30,7 @@ Q_SIGNALS:
     void ready(const trunkline::MigrationProfile &profile, const QString &profilePath);
     /// "error.sample-…" or "error.server-…"; also later, when a server ends by itself. Everything is taken down then.
     void failed(const trunkline::Error &error);
+    void stopped();
 
 private:
     class Private;

@@ -45,6 +45,7 @@ private Q_SLOTS:
     }
     void twoServersAndAProfileBetweenThem();
     void cancelLeavesNothing();
+    void stopSaysWhenAllIsGone();
     void aServerThatDiesIsReported();
 };
 
@@ -108,6 +109,29 @@ void SampleMigrationPgTest::cancelLeavesNothing()
     QVERIFY(ready.isEmpty());
     QVERIFY(failed.isEmpty());
     QVERIFY(!sample.isRunning());
+}
+
+void SampleMigrationPgTest::stopSaysWhenAllIsGone()
+{
+    SampleMigration sample;
+    QSignalSpy ready(&sample, &SampleMigration::ready);
+    QSignalSpy failed(&sample, &SampleMigration::failed);
+    QSignalSpy stopped(&sample, &SampleMigration::stopped);
+    sample.start(0.01);
+    QTRY_VERIFY_WITH_TIMEOUT(ready.size() + failed.size() > 0, 120000);
+    QVERIFY(failed.isEmpty());
+    sample.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 20000);
+    QVERIFY(!QFileInfo::exists(ready.first().at(1).toString()));
+
+    // In the middle of the filling, and with nothing there at all.
+    sample.start(1);
+    QTest::qWait(400);
+    sample.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 2, 20000);
+    sample.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 3, 1000);
+    QVERIFY(failed.isEmpty());
 }
 
 void SampleMigrationPgTest::aServerThatDiesIsReported()
