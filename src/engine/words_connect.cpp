@@ -33,6 +33,10 @@ constexpr WordsEntry connectEntries[] = {
      QT_TRANSLATE_NOOP("Words",
                        "This is neither a connection URI nor a list of key=value pairs that can be understood. Compare "
                        "it with what was copied; the words below say where it goes wrong.")},
+    {"error.conninfo-not-encoded",
+     QT_TRANSLATE_NOOP("Words",
+                       "The user name or the password in this URI holds a character such as @ or /, which must be "
+                       "written as %40 or %2F. Write it so, or type the password into its own field.")},
 
     {"error.connect-name-not-found",
      QT_TRANSLATE_NOOP("Words", "There is no computer named %1. Check how the host name is written; a name of a "
@@ -127,6 +131,9 @@ constexpr WordsEntry connectEntries[] = {
     {"error.connect-role-refused",
      QT_TRANSLATE_NOOP("Words",
                        "The server does not let user %3 in: either there is no such user, or it may not log in.")},
+    {"error.connect-peer",
+     QT_TRANSLATE_NOOP("Words", "The server lets user %3 in only from an account of the same name on its own computer. "
+                                "Run Trunkline under that account, or give localhost as the host and a password.")},
     {"error.connect-not-admitted",
      QT_TRANSLATE_NOOP("Words",
                        "The server's rules of access (pg_hba.conf) do not let user %3 into database %4 from this "

@@ -48,7 +48,7 @@ constexpr ConnectRule connectRules[] = {
     {"error.connect-tls-not-offered", "", "server does not support SSL"},
     {"error.connect-not-postgres", "",
      "received invalid response to (SSL|GSSAPI) negotiation|expected authentication request from server|"
-     "unexpected response from server|received invalid response|unsupported protocol|wrong version number|"
+     "unexpected response from server|received invalid response|wrong version number|"
      "server sent an error response during SSL exchange"},
     {"error.connect-channel-binding", "", "channel binding"},
     {"error.connect-auth-method", "",
@@ -71,8 +71,9 @@ constexpr ConnectRule connectRules[] = {
     {"error.connect-role-refused", "28000", "InitializeSessionUserId"},
     {"error.connect-password-wrong", "08P01", "no such user|password authentication failed|auth failed"},
     // the entry that is missing for the plain attempt is no news where an encrypted one was refused as well
-    {"error.connect-not-admitted", "28000", "no pg_hba\\.conf entry.*(SSL|GSS) encryption"},
-    {"error.connect-tls-required", "28000", "no pg_hba\\.conf entry.*no encryption"},
+    {"error.connect-not-admitted", "28000", "no pg_hba\\.conf entry.*((SSL|GSS) encryption|SSL on)"},
+    {"error.connect-tls-required", "28000", "no pg_hba\\.conf entry.*(no encryption|SSL off)"},
+    {"error.connect-peer", "28000", "Peer authentication failed|Ident authentication failed|auth_failed"},
     {"error.connect-not-admitted", "28000", ""},
     {"error.connect-setting-refused", "22023", ""},
     {"error.connect-setting-refused", "42704", ""},
@@ -91,11 +92,10 @@ constexpr ConnectRule connectRules[] = {
      "server closed the connection unexpectedly|Connection reset|could not (send|receive) |\\(0x00002746/10054\\)"},
 };
 
-/// "FATAL:  28P01: …": the severity is in the server's language, the five characters are not. They hold a digit, which
-/// tells them from the FATAL in "… failed: FATAL:  28P01: …".
+/// "FATAL:  28P01: …": the severity is in the server's language, the two spaces and the five characters are not.
 const QRegularExpression &stateInWords()
 {
-    static const QRegularExpression pattern(u"\\b[^\\s:]+:\\s+((?=[A-Z]*[0-9])[0-9A-Z]{5}): "_s);
+    static const QRegularExpression pattern(u":  ([0-9A-Z]{5}): "_s);
     return pattern;
 }
 
@@ -123,10 +123,10 @@ bool ruleFits(const ConnectRule &rule, const QString &words, const QStringList &
 QString plainConnectWords(const QString &words)
 {
     static const QRegularExpression place(u"^LOCATION:  .*$\\n?"_s, QRegularExpression::MultilineOption);
-    static const QRegularExpression state(u"(\\b[^\\s:]+:)(\\s+)(?=[A-Z]*[0-9])[0-9A-Z]{5}: "_s);
+    static const QRegularExpression state(u":  [0-9A-Z]{5}: "_s);
     QString plain = words;
     plain.remove(place);
-    plain.replace(state, u"\\1\\2"_s);
+    plain.replace(state, u":  "_s);
     return plain.trimmed();
 }
 

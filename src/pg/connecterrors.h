@@ -22,7 +22,7 @@ struct ConnectFailure
 ///  name-not-found, name-lookup, refused, timeout, no-answer, unreachable, network-down, socket-missing, socket-denied
 ///  tls-not-offered, tls-required, tls-failed, certificate-untrusted, root-certificate-missing, host-mismatch,
 ///  client-certificate, client-certificate-refused, channel-binding, auth-method, gss
-///  password-needed, password-wrong, role-missing, role-no-login, role-refused, not-admitted, not-admitted-plain,
+///  password-needed, password-wrong, role-missing, role-no-login, role-refused, peer, not-admitted,
 ///  database-missing, database-closed, database-denied, too-many, starting, stopping, not-now
 ///  not-postgres, closed, server-kind, service, parameters, passfile, setting-refused, other
 Error connectError(const ConnectFailure &failure);

@@ -16,8 +16,9 @@ struct ParsedConninfo
     std::optional<Secret> password;
 };
 
-/// Takes apart "postgresql://…" or "key=value …" with PQconninfoParse. Keywords that this libpq does not know give the
-/// error "error.conninfo-invalid" with libpq's words, from which any password is taken out.
+/// Takes apart "postgresql://…" or "key=value …" with PQconninfoParse. Errors: "error.conninfo-invalid"
+/// (also for keywords that this libpq does not know) with libpq's words, from which any password is taken out;
+/// "error.conninfo-not-encoded" for a URI whose password is not percent-encoded.
 Result<ParsedConninfo> parseConninfo(const QString &text);
 
 /// A parameter as libpq knows it, for the form of further parameters.
