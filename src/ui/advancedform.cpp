@@ -38,7 +38,9 @@ void AdvancedForm::setOptions(const QList<ConninfoOption> &options)
     QHeaderView *header = m_ui->parameterTable->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(ConninfoModel::Keyword, QHeaderView::ResizeToContents);
-    header->resizeSection(ConninfoModel::Value, fontMetrics().averageCharWidth() * 28);
+    header->setSectionResizeMode(ConninfoModel::Value, QHeaderView::Stretch);
+    header->setSectionResizeMode(ConninfoModel::Default, QHeaderView::ResizeToContents);
+    m_ui->parameterTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     connect(m_ui->serviceLineEdit, &QLineEdit::textChanged, this, &AdvancedForm::changed);
     connect(m_model, &ConninfoModel::edited, this, &AdvancedForm::changed);
     connect(m_model, &ConninfoModel::edited, m_ui->refusalMessage, &InlineMessage::clear);

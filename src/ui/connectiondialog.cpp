@@ -4,6 +4,8 @@
 #include "engine/words.h"
 #include "pg/conninfo.h"
 #include "store/secretstore.h"
+#include "ui/heightkeeper.h"
+#include "ui/primarybutton.h"
 #include "ui_connectiondialog.h"
 
 #include <QPointer>
@@ -16,9 +18,16 @@ namespace trunkline {
 ConnectionDialog::ConnectionDialog(SecretStore &secrets, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ConnectionDialog>())
+    , m_save(new PrimaryButton(this))
     , m_secrets(secrets)
 {
     m_ui->setupUi(this);
+    new HeightKeeper(this);
+    resize(fontMetrics().averageCharWidth() * 92, sizeHint().height());
+    m_save->setObjectName(u"saveButton"_s);
+    m_save->setText(tr("Save"));
+    m_save->setDefault(true);
+    m_ui->buttonBox->addButton(m_save, QDialogButtonBox::AcceptRole);
     for (QAbstractButton *button : m_ui->buttonBox->buttons())
         button->setAccessibleName(button->text().remove(u'&'));
     const QList<ConninfoOption> options = conninfoOptions();
@@ -129,11 +138,10 @@ void ConnectionDialog::showValidity()
         // A dialog that was only just opened has nothing wrong with it yet.
         const StateIcon::State state = made.params.isEmpty() ? StateIcon::State::Info : StateIcon::State::Failed;
         m_ui->validationMessage->say(state, Words::sentence(problems.constFirst().message));
-        m_ui->validationMessage->setAction(tr("Show"));
+        m_ui->validationMessage->setAction(made.params.isEmpty() ? QString() : tr("Show"));
     }
-    QPushButton *save = m_ui->buttonBox->button(QDialogButtonBox::Save);
-    save->setEnabled(problems.isEmpty());
-    save->setToolTip(m_ui->validationMessage->sentence());
+    m_save->setEnabled(problems.isEmpty());
+    m_save->setToolTip(m_ui->validationMessage->sentence());
     m_ui->testButton->setEnabled(problems.isEmpty() || m_ui->testView->isRunning());
     SavedConnection unnamed = made;
     unnamed.name.clear();

@@ -10,6 +10,7 @@
 
 namespace trunkline {
 
+class PrimaryButton;
 class SecretStore;
 namespace Ui {
 class ConnectionDialog;
@@ -42,6 +43,7 @@ private:
     void onTestEnded();
 
     std::unique_ptr<Ui::ConnectionDialog> m_ui;
+    PrimaryButton *m_save;
     SecretStore &m_secrets;
     ServerInspector m_inspector;
     SavedConnection m_original;

@@ -20,27 +20,26 @@ constexpr int timeColumn = 2;
 } // namespace
 
 ConnectionTestView::ConnectionTestView(QWidget *parent)
-    : QFrame(parent)
+    : Panel(parent)
     , m_title(new QLabel(this))
     , m_time(new QLabel(this))
     , m_rows(new QGridLayout)
     , m_runningSign(new StateSign(this))
     , m_runningText(new QLabel(this))
 {
-    setFrameShape(QFrame::StyledPanel);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     TextStyle::heading(m_title);
     TextStyle::dim(m_time);
     TextStyle::dim(m_runningText);
     m_title->setObjectName(u"testTitleLabel"_s);
     m_rows->setColumnStretch(textColumn, 1);
+    m_rows->setHorizontalSpacing(10);
     m_rows->setVerticalSpacing(4);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title);
     head->addStretch();
     head->addWidget(m_time);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 10, 14, 10);
     layout->addLayout(head);
     layout->addLayout(m_rows);
     m_runningSign->setState(StateIcon::State::Running);

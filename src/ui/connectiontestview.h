@@ -1,10 +1,10 @@
 #pragma once
 
 #include "pg/connectiontest.h"
+#include "ui/panel.h"
 #include "ui/stateicon.h"
 
 #include <QElapsedTimer>
-#include <QFrame>
 #include <QTimer>
 
 class QGridLayout;
@@ -15,7 +15,7 @@ namespace trunkline {
 class StateSign;
 
 /// The stages of a connection test, one line each as they end, in place. Hidden until a test begins.
-class ConnectionTestView : public QFrame
+class ConnectionTestView : public Panel
 {
     Q_OBJECT
 public:

@@ -28,6 +28,8 @@ EndpointPanel::EndpointPanel(Session &session, Side side, QWidget *parent)
     TextStyle::applyTo(this);
     m_ui->busyBar->setFixedSize(fontMetrics().averageCharWidth() * 10, fontMetrics().height() / 2);
     m_ui->errorMessage->setAction(tr("Try again"));
+    // Both headings on one line, though only one has a button beside it.
+    m_ui->databaseHeadingLabel->setMinimumHeight(m_ui->refreshButton->sizeHint().height());
 
     connect(m_ui->connectionBox, &QComboBox::activated, this, &EndpointPanel::onConnectionActivated);
     connect(m_ui->newButton, &QPushButton::clicked, m_editor, &ConnectionEditor::makeNew);
@@ -127,7 +129,6 @@ void EndpointPanel::showConnection()
     m_ui->editButton->setEnabled(chosen);
     m_ui->removeButton->setEnabled(chosen && m_session.services().connections().find(connection().id));
     m_ui->databasePanel->setVisible(chosen);
-    m_ui->serverPanel->setVisible(chosen);
     if (!chosen)
         return;
     SavedConnection server = connection();
@@ -203,11 +204,18 @@ void EndpointPanel::showServer()
     m_ui->serverView->setEnabled(m_probe.state() != EndpointProbe::State::Reading);
     m_ui->databaseView->setEnabled(m_probe.state() != EndpointProbe::State::Reading);
     m_ui->serverView->setFacts(facts() ? serverFacts(*facts()) : QList<FactsView::Fact>());
+    // Without facts there is a message or a question in its place.
+    const EndpointProbe::State state = m_probe.state();
+    m_ui->serverPanel->setVisible(
+        !connection().params.isEmpty() &&
+        (facts() || state == EndpointProbe::State::Reading || state == EndpointProbe::State::Idle));
 }
 
 QList<FactsView::Fact> EndpointPanel::serverFacts(const ServerFacts &facts) const
 {
-    QList<FactsView::Fact> made{{tr("Version"), facts.version}, {tr("Provider"), Words::provider(facts.provider)}};
+    QList<FactsView::Fact> made{
+        {tr("Version"), tr("PostgreSQL %1").arg(facts.version)},
+        {tr("Provider"), facts.provider == Provider::Plain ? tr("none recognised") : Words::provider(facts.provider)}};
     if (!facts.hostAddress.isEmpty())
         made.append({tr("Address"), facts.hostAddress});
     made.append(

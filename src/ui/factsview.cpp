@@ -17,7 +17,7 @@ FactsView::FactsView(QWidget *parent)
     m_layout->setContentsMargins({});
     m_layout->setHorizontalSpacing(16);
     m_layout->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 }
 
 void FactsView::setFacts(const QList<Fact> &facts)

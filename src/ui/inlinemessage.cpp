@@ -15,15 +15,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace trunkline {
 
 InlineMessage::InlineMessage(QWidget *parent)
-    : QFrame(parent)
+    : Panel(parent)
     , m_sign(new StateSign(this))
     , m_sentence(new QLabel(this))
     , m_toolWords(new QLabel(this))
     , m_action(new QPushButton(this))
 {
-    setFrameShape(QFrame::StyledPanel);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_sentence->setObjectName(u"sentenceLabel"_s);
     m_toolWords->setObjectName(u"toolWordsLabel"_s);
     m_action->setObjectName(u"messageActionButton"_s);
@@ -35,10 +32,12 @@ InlineMessage::InlineMessage(QWidget *parent)
     TextStyle::dim(m_toolWords);
     m_toolWords->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(14, 8, 10, 8);
+    layout->setVerticalSpacing(2);
     layout->setColumnStretch(1, 1);
-    layout->addWidget(m_sign, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_sign, 0, 0);
     layout->addWidget(m_sentence, 0, 1);
-    layout->addWidget(m_action, 0, 2, 2, 1, Qt::AlignTop);
+    layout->addWidget(m_action, 0, 2, 2, 1, Qt::AlignVCenter);
     layout->addWidget(m_toolWords, 1, 1);
     m_action->hide();
     hide();

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/error.h"
+#include "ui/panel.h"
 #include "ui/stateicon.h"
-
-#include <QFrame>
 
 class QLabel;
 class QPushButton;
@@ -14,7 +13,7 @@ class StateSign;
 
 /// A message in its place on a page, instead of a box on top of it: a sentence for a person, beneath it the server's or
 /// utility's own words, and at most one thing to do about it. Hidden until there is something to say.
-class InlineMessage : public QFrame
+class InlineMessage : public Panel
 {
     Q_OBJECT
 public:

@@ -1,5 +1,6 @@
 #include "ui/passwordprompt.h"
 
+#include "ui/heightkeeper.h"
 #include "ui/passwordrequest.h"
 
 #include <QDialogButtonBox>
@@ -34,7 +35,8 @@ PasswordPrompt::PasswordPrompt(const SavedConnection &connection, const Message 
             [this, signIn] { signIn->setEnabled(m_request->hasPassword()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(qMax(sizeHint().width(), 520), sizeHint().height());
+    new HeightKeeper(this);
+    resize(qMax(sizeHint().width(), fontMetrics().averageCharWidth() * 80), sizeHint().height());
     m_request->setFocus();
 }
 
