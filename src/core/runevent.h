@@ -3,6 +3,7 @@
 #include "core/finding.h"
 #include "core/migrationplan.h"
 #include "core/problem.h"
+#include "core/sharedvalue.h"
 
 #include <variant>
 
@@ -75,7 +76,7 @@ struct FindingsMade
 };
 struct PlanMade
 {
-    MigrationPlan plan;
+    SharedValue<MigrationPlan> plan;
 };
 struct StepStarted
 {
