@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <array>
+#include <cstring>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,6 +15,11 @@ namespace {
 void appendEscaped(QByteArray &out, const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
+    // most lines have nothing to escape
+    if (std::strpbrk(utf8.constData(), "\\\n\r\t") == nullptr && !utf8.contains('\0')) {
+        out += utf8;
+        return;
+    }
     for (const char c : utf8) {
         switch (c) {
         case '\\':
@@ -51,14 +57,18 @@ QString unescaped(QByteArrayView bytes)
     return QString::fromUtf8(out);
 }
 
-QByteArray logFileLine(const RunEvent &event, const LogLine &line)
+void appendLogFileLine(QByteArray &out, const RunEvent &event, const LogLine &line)
 {
-    QByteArray out = QByteArray::number(event.sequence) + '\t' + QByteArray::number(event.at) + '\t' +
-                     enumName(line.level).toLatin1() + '\t';
+    out += QByteArray::number(event.sequence);
+    out += '\t';
+    out += QByteArray::number(event.at);
+    out += '\t';
+    out += enumName(line.level).toLatin1();
+    out += '\t';
     appendEscaped(out, event.stepId);
     out += '\t';
     appendEscaped(out, line.text);
-    return out + '\n';
+    out += '\n';
 }
 
 std::optional<RunEvent> parsedLogFileLine(QByteArrayView line)
@@ -91,7 +101,7 @@ Result<qint64> RunLogFile::append(const QList<RunEvent> &events) const
     QByteArray bytes;
     for (const RunEvent &event : events) {
         if (const auto *line = std::get_if<LogLine>(&event.payload))
-            bytes += logFileLine(event, *line);
+            appendLogFileLine(bytes, event, *line);
     }
     QFile file(m_path);
     if (bytes.isEmpty())
