@@ -1,0 +1,91 @@
+#include "support/samplerun.h"
+#include "support/testregistry.h"
+#include "ui/appearance.h"
+#include "ui/runpage.h"
+
+#include <QDir>
+#include <QTabBar>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace trunkline;
+using trunkline::testing::SampleRun;
+
+/// The Run page in its states, in light and dark. With TRUNKLINE_SCREENSHOT_DIR set the pictures are kept there to be
+/// looked at (QT_SCALE_FACTOR=2 makes them for a dense screen); always it is told that nothing is cut off.
+class RunPageScreenshotTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_palette = QApplication::palette(); }
+    void cleanup() { QApplication::setPalette(m_palette); }
+
+    void states_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<bool>("dark");
+        for (const bool dark : {false, true}) {
+            for (const char *state : {"planned", "export", "import", "problems", "end", "empty"})
+                QTest::addRow("%s-%s", state, dark ? "dark" : "light") << QString::fromLatin1(state) << dark;
+        }
+    }
+    void states()
+    {
+        QFETCH(QString, state);
+        QFETCH(bool, dark);
+        QApplication::setPalette(dark ? Appearance::darkPalette() : Appearance::lightPalette());
+        RunPage page;
+        page.resize(1080, 700);
+        const auto live = [&page](qint64 until) {
+            page.setStartTime(QDateTime::currentDateTimeUtc().addMSecs(-until));
+            page.addEvents(SampleRun::events(until));
+        };
+        if (state == "planned"_L1)
+            page.setPlan(SampleRun::plan());
+        else if (state == "export"_L1)
+            live(90'000);
+        else if (state == "import"_L1)
+            live(367'000);
+        else if (state == "problems"_L1)
+            live(367'000);
+        else if (state == "end"_L1)
+            page.showRun(endedRun(), SampleRun::whole());
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        if (state == "problems"_L1) {
+            page.findChild<QTabBar *>(u"tabBar"_s)->setCurrentIndex(2);
+            page.findChild<QTreeView *>(u"problemsView"_s)->expandAll();
+        }
+        if (state == "import"_L1)
+            page.findChild<QTreeView *>(u"timelineView"_s)->expandAll();
+        QTest::qWait(50);
+        const QImage picture = page.grab().toImage();
+        QVERIFY(!picture.isNull());
+        const QString folder = qEnvironmentVariable("TRUNKLINE_SCREENSHOT_DIR");
+        if (!folder.isEmpty()) {
+            QDir().mkpath(folder);
+            const QString name =
+                u"run-%1@%2x.png"_s.arg(QString::fromLatin1(QTest::currentDataTag())).arg(picture.devicePixelRatio());
+            QVERIFY(picture.save(QDir(folder).filePath(name)));
+        }
+        // What was asked for is what was painted: the page's ground has the palette's lightness.
+        QCOMPARE(picture.pixelColor(2, 2).lightness() < 128, dark);
+        QVERIFY2(page.minimumSizeHint().width() <= 1080, "the page must fit beside the stages");
+    }
+
+private:
+    static RunRecord endedRun()
+    {
+        RunRecord record;
+        record.startedAt = QDateTime(QDate(2024, 5, 17), QTime(13, 56, 24), Qt::UTC);
+        record.state = RunState::SucceededWithProblems;
+        return record;
+    }
+
+    QPalette m_palette;
+};
+
+TRUNKLINE_TEST(RunPageScreenshotTest)
+#include "runpagescreenshottest.moc"
