@@ -83,14 +83,19 @@ std::optional<TimeRange> StepSummary::remaining(qint64 now) const
     if (end)
         return TimeRange{};
     const double elapsed = static_cast<double>(elapsedMs(now));
+    const double estimatedLeft = static_cast<double>(step.estimatedMs) - elapsed;
     if (const auto done = fraction(); done && *done >= leastFraction && elapsed >= leastElapsedMs) {
         // Items are of very different sizes, bytes are not; the less is left, the less can be wrong.
         const double doubt =
             progress.unit == ProgressUnit::Bytes ? 0.03 + 0.25 * (1 - *done) : 0.05 + 0.5 * (1 - *done);
-        return around(elapsed * (1 - *done) / *done, 1 - doubt, 1 + doubt);
+        double left = elapsed * (1 - *done) / *done;
+        // A count of few items says less than the estimate did; of half of them it says all.
+        if (estimatedLeft > 0 && *done < 0.5)
+            left = 2 * *done * left + (1 - 2 * *done) * estimatedLeft;
+        return around(left, 1 - doubt, 1 + doubt);
     }
-    if (step.estimatedMs >= 0 && elapsed <= static_cast<double>(step.estimatedMs))
-        return around(static_cast<double>(step.estimatedMs) - elapsed, estimateLow, estimateHigh);
+    if (step.estimatedMs >= 0 && estimatedLeft >= 0)
+        return around(estimatedLeft, estimateLow, estimateHigh);
     return std::nullopt;
 }
 

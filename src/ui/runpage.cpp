@@ -39,6 +39,8 @@ RunPage::RunPage(QWidget *parent)
     m_ui->tabBar->addTab(tr("Co&mmands"));
     m_ui->tabBar->addTab(tr("&Problems"));
     m_ui->tabBar->setAccessibleName(tr("What is shown below the timeline"));
+    // Before the first layout the bar would scroll away from its first tab to show a later one.
+    m_ui->tabBar->adjustSize();
     makeMoreMenu();
 
     connect(m_ui->tabBar, &QTabBar::currentChanged, this, [this](int tab) {

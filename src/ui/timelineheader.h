@@ -14,6 +14,7 @@ public:
     explicit TimelineHeader(TimelineView *view);
 
 protected:
+    QSize sectionSizeFromContents(int logicalIndex) const override;
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
 
 private:

@@ -270,7 +270,7 @@ void TimelinePainter::paintTime(QPainter *painter, const QRect &cell, const Time
 {
     painter->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     painter->setPen(ink.isValid() ? ink : Colours::dim(m_palette));
-    painter->drawText(cell.adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter->drawText(cell.adjusted(0, 0, -textMargin, 0), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
                       m_model.indexOf(&row, TimelineModel::TimeColumn).data().toString());
 }
 
@@ -288,6 +288,8 @@ void TimelinePainter::paintAxis(QPainter *painter, const QRect &cell, const QCol
         const double width = metrics.horizontalAdvance(tick.label);
         // The first label stands beside its mark: half of it would be cut off.
         const double left = std::max(x - width / 2, cell.left() + 1.0);
+        if (left + width > cell.right())
+            break;
         painter->drawText(QRectF(left, cell.top(), width + 1, cell.height() - 2), Qt::AlignLeft | Qt::AlignVCenter,
                           tick.label);
     }

@@ -19,6 +19,7 @@ public:
     TimelinePainter(const TimelineModel &model, const TimelineGeometry &geometry, const QPalette &palette,
                     const QFont &font);
 
+    static constexpr int textMargin = 8; ///< between the edge of a cell and its text
     static int rowHeight(const QFont &font);
     /// The bars of a row into its cell, whose left edge is x = 0 of the geometry. `current`: index of the bar that the
     /// keyboard is on; -1 none.
