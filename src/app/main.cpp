@@ -1,5 +1,5 @@
 #include "app/arguments.h"
-#include "app/translations.h"
+#include "engine/translations.h"
 #include "ui/appearance.h"
 #include "ui/mainwindow.h"
 #include "ui/services.h"
@@ -53,7 +53,7 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(QIcon(u":/icons/trunkline.svg"_s));
 
     Services services;
-    installTranslations(services.settings().language());
+    Translations::install(app, services.settings().language());
     Appearance appearance;
     appearance.apply(arguments.theme.value_or(services.settings().theme()));
     QObject::connect(&services, &Services::themeChanged, &appearance, &Appearance::apply);

@@ -2,17 +2,21 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QLocale>
 #include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace trunkline {
 
-bool Translations::install(QCoreApplication &app, const QLocale &locale)
+bool Translations::install(QCoreApplication &app, const QString &language)
 {
-    const auto load = [&app](const QLocale &language, const QString &name, const QString &folder) {
+    if (!language.isEmpty())
+        QLocale::setDefault(QLocale(language));
+    const QLocale locale;
+    const auto load = [&app](const QLocale &wanted, const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&app);
-        if (translator->load(language, name, u"_"_s, folder))
+        if (translator->load(wanted, name, u"_"_s, folder))
             return QCoreApplication::installTranslator(translator);
         delete translator;
         return false;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QLocale>
+#include <QString>
 
 class QCoreApplication;
 
@@ -9,9 +9,9 @@ namespace trunkline {
 /// The languages of the program, from the resources. Called by both main()s before anything is said.
 struct Translations
 {
-    /// Installs English plurals first, so that "%n table(s)" is never seen, then Qt's own words and ours in the
-    /// language of the locale. They live as long as the application. True when ours were found for the locale.
-    static bool install(QCoreApplication &app, const QLocale &locale = QLocale());
+    /// Installs English plurals first, so that "%n table(s)" is never seen, then Qt's own words and ours. `language`:
+    /// "de"; empty: the system's. They live as long as the application. True when ours were found.
+    static bool install(QCoreApplication &app, const QString &language = {});
 };
 
 } // namespace trunkline
