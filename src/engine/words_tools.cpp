@@ -50,17 +50,6 @@ constexpr WordsEntry toolsEntries[] = {
     {"note.tools-newer-than-target",
      QT_TRANSLATE_NOOP("Words", "Client tools %1: the nearest that are new enough for the source (PostgreSQL %2). The "
                                 "target (PostgreSQL %3) is older and may not understand a few of their settings.")},
-    // servers of our own
-    {"error.server-folder",
-     QT_TRANSLATE_NOOP("Words", "The folder %1 for a local server cannot be made or written, or it is not empty.")},
-    {"error.server-folder-closed",
-     QT_TRANSLATE_NOOP("Words", "A local server runs as the user %2, who may not enter the folder %1. Use a folder "
-                                "that is open to that user.")},
-    {"error.server-not-started", QT_TRANSLATE_NOOP("Words", "%1 could not be started.")},
-    {"error.server-initdb",
-     QT_TRANSLATE_NOOP("Words", "The data of a local server could not be set up: initdb failed.")},
-    {"error.server-start", QT_TRANSLATE_NOOP("Words", "The local server did not start.")},
-    {"error.server-ended", QT_TRANSLATE_NOOP("Words", "The local server ended unexpectedly.")},
     // passfile, archive
     {"error.passfile-write",
      QT_TRANSLATE_NOOP("Words",
