@@ -11,7 +11,8 @@ namespace trunkline {
 
 namespace {
 
-/// Reports each stage once, in order. What comes late for its place, such as a second attempt, is not reported.
+/// Reports each stage once, in order. What goes well once more, at a second attempt, is not reported again;
+/// what fails belongs to the first stage that has not passed.
 class StageReporter
 {
 public:
@@ -22,8 +23,11 @@ public:
     }
     void report(TestStage stage, TestStageResult result, qint64 elapsedMs = -1)
     {
-        if (m_last && *m_last >= stage)
-            return;
+        if (m_last && *m_last >= stage) {
+            if (result.ok)
+                return;
+            stage = static_cast<TestStage>(static_cast<int>(*m_last) + 1);
+        }
         m_last = stage;
         result.stage = stage;
         result.elapsedMs = elapsedMs < 0 ? m_timer.elapsed() : elapsedMs;
