@@ -173,6 +173,7 @@ constexpr WordsEntry toolsEntries[] = {
     {"problem.database-rights", QT_TRANSLATE_NOOP("Words", "The target's user may not create databases.")},
     {"problem.role-rights",
      QT_TRANSLATE_NOOP("Words", "The target's user may not create or change this role or one of its attributes.")},
+    {"problem.role-reserved", QT_TRANSLATE_NOOP("Words", "The server keeps the role name %1 for itself.")},
     {"problem.parameter-rights", QT_TRANSLATE_NOOP("Words", "The target's user may not set the parameter %1.")},
     {"problem.owner-rights",
      QT_TRANSLATE_NOOP("Words", "The owner could not be set to %1: the target's user is not a member of that role.")},

@@ -14,7 +14,7 @@ bool isProgressText(QStringView text)
     static const QRegularExpression pattern(
         u"^(?:(?:launching|finished|processing|skipping) item \\d+ |creating |processing data for |dumping contents of "
         u"|"
-        "executing |restored |restoring |entering main |finished main |saving |reading )"_s);
+        "executing |restored |restoring |entering main |finished main |saving |reading |from TOC entry \\d+; )"_s);
     return pattern.match(text).hasMatch();
 }
 
@@ -23,6 +23,9 @@ bool beginsError(QStringView text)
     return text.startsWith("could not execute query: "_L1) || text.startsWith("COPY failed for table "_L1) ||
            text.startsWith("error returned by PQputCopyData"_L1);
 }
+
+/// A tear leaves at most one name per process.
+constexpr int mostTornPrefixes = 64;
 
 } // namespace
 
@@ -43,20 +46,12 @@ OutputLine OutputLineSplitter::split(const QString &line)
     bool warning = false;
     bool addition = false;
     if (!rest.startsWith(m_prefix)) {
-        const bool isTornRest =
-            m_tornPrefixes > 0 && rest.startsWith(u' ') &&
-            (isProgressText(rest.sliced(1)) || rest.startsWith(" error: "_L1) || rest.startsWith(" warning: "_L1));
-        if (isTornRest) {
-            --m_tornPrefixes;
-            prefixes = 1;
-        } else if (beginsError(rest)) {
-            m_tornError = false;
-            m_tornPrefixes = qMax(0, m_tornPrefixes - 1);
-            return {OutputLine::Part::Message, LogLevel::Error, line};
-        } else {
+        if (!isTornRest(rest)) {
             result.text = line;
             return result;
         }
+        prefixes = 1;
+        m_tornPrefixes = qMax(0, m_tornPrefixes - 1);
     }
     // libpq's own "[archiver (db)]" and its kind stand there up to version 11.
     static const QRegularExpression oldModule(u"^\\[[a-z ()]+\\] "_s);
@@ -87,14 +82,14 @@ OutputLine OutputLineSplitter::split(const QString &line)
             break;
         }
     }
-    m_tornPrefixes += qMax(0, prefixes - 1);
+    m_tornPrefixes = qMin(m_tornPrefixes + qMax(0, prefixes - 1), mostTornPrefixes);
     if ((error || addition) && isProgressText(rest)) {
-        m_tornError = m_tornError || error;
+        // The "error:" belongs to a text that is still to come, and which is known as an error without it.
         error = false;
         addition = false;
-    } else if (!error && m_tornError && beginsError(rest)) {
+    } else if (!error && beginsError(rest)) {
+        // Its "error:" stands somewhere else.
         error = true;
-        m_tornError = false;
     }
     result.part = addition && !error && !warning ? OutputLine::Part::Addition : OutputLine::Part::Message;
     result.level = error ? LogLevel::Error : warning ? LogLevel::Warning : LogLevel::Info;
@@ -103,6 +98,18 @@ OutputLine OutputLineSplitter::split(const QString &line)
     if (result.text.startsWith("WARNING:  "_L1) && !error)
         result.level = LogLevel::Warning;
     return result;
+}
+
+/// True for a line without the program's name that begins a message all the same, because its name was seen before.
+bool OutputLineSplitter::isTornRest(QStringView line) const
+{
+    if (beginsError(line))
+        return true;
+    if (m_tornPrefixes == 0)
+        return false;
+    const QStringView text = line.startsWith(u' ') ? line.sliced(1) : line;
+    return text.startsWith(m_prefix) || isProgressText(text) || text.startsWith("error: "_L1) ||
+           text.startsWith("warning: "_L1);
 }
 
 OutputLine OutputLineSplitter::splitPsql(const QString &line) const

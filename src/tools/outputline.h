@@ -29,11 +29,11 @@ public:
 
 private:
     OutputLine splitPsql(const QString &line) const;
+    bool isTornRest(QStringView line) const;
 
     Tool m_tool;
     QString m_prefix;
-    int m_tornPrefixes = 0;   ///< program names that were seen without the text that belongs to them
-    bool m_tornError = false; ///< so was an "error:"
+    int m_tornPrefixes = 0; ///< program names that were seen without the text that belongs to them
 };
 
 } // namespace trunkline

@@ -28,6 +28,19 @@ bool beginsStatement(QStringView line)
     return false;
 }
 
+/// True where the name stands in the text as a whole.
+bool containsName(const QString &text, const QString &name)
+{
+    for (qsizetype at = text.indexOf(name); !name.isEmpty() && at >= 0; at = text.indexOf(name, at + 1)) {
+        const auto isPart = [&text](qsizetype i) {
+            return i >= 0 && i < text.size() && (text.at(i).isLetterOrNumber() || text.at(i) == u'_');
+        };
+        if (!isPart(at - 1) && !isPart(at + name.size()))
+            return true;
+    }
+    return false;
+}
+
 QString shortened(QString text, qsizetype longest)
 {
     if (text.size() <= longest)
@@ -69,11 +82,11 @@ QList<OutputItem> OutputParser::flush()
 void OutputParser::message(const OutputLine &line)
 {
     static const QRegularExpression tocEntry(u"^(?:Error )?from TOC entry (\\d+); \\d+ \\d+ (.*)$"_s);
-    static const QRegularExpression ignored(u"errors ignored on restore: (\\d+)"_s);
     if (m_openName) {
         startActivity(m_openName->kind, m_openName->name);
         m_openName.reset();
     }
+    m_openReference = false;
     if (const QRegularExpressionMatch match = tocEntry.match(line.text); match.hasMatch()) {
         if (!m_parallel) {
             closeProblem();
@@ -82,11 +95,10 @@ void OutputParser::message(const OutputLine &line)
         const QString rest = match.captured(2);
         const QString description = tocDescription(rest).toString();
         m_references += TocReference{match.captured(1).toInt(), description, rest.sliced(description.size()).trimmed()};
+        m_openReference = true;
         m_items += OutputText{LogLevel::Info, line.text};
-    } else if (const QRegularExpressionMatch count = ignored.match(line.text); count.hasMatch()) {
-        closeProblem();
-        m_errorsIgnored = count.captured(1).toInt();
-        m_items += OutputText{LogLevel::Warning, line.text};
+    } else if (takeErrorsIgnored(line.text)) {
+        return;
     } else if (line.level != LogLevel::Info) {
         if (belongsToPending(line.text)) {
             continued(line.text);
@@ -106,7 +118,19 @@ void OutputParser::message(const OutputLine &line)
     }
 }
 
-bool OutputParser::progress(const QString &text)
+bool OutputParser::takeErrorsIgnored(const QString &text)
+{
+    static const QRegularExpression pattern(u"^(?:WARNING: )?errors ignored on restore: (\\d+)$"_s);
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch())
+        return false;
+    closeProblem();
+    m_errorsIgnored = match.captured(1).toInt();
+    m_items += OutputText{LogLevel::Warning, text};
+    return true;
+}
+
+void OutputParser::progress(const QString &text)
 {
     static const QRegularExpression item(u"^(launching|finished) item (\\d+) (.*)$"_s);
     static const QRegularExpression data(u"^(?:processing data for|dumping contents of) table \"?(.*)$"_s);
@@ -142,10 +166,7 @@ bool OutputParser::progress(const QString &text)
     } else if (const auto set = sequence.match(text); set.hasMatch()) {
         m_openDescription = u"SEQUENCE SET"_s;
         startNamed(ActivityKind::Schema, set.captured(1) + u'"');
-    } else {
-        return false;
     }
-    return true;
 }
 
 void OutputParser::startNamed(ActivityKind kind, const QString &quotedName)
@@ -182,6 +203,9 @@ void OutputParser::rememberName(const QString &description, const QString &name)
 
 void OutputParser::continued(const QString &text)
 {
+    // Up to version 11 without the program's name.
+    if (takeErrorsIgnored(text))
+        return;
     if (m_openName) {
         m_items += OutputText{LogLevel::Info, text};
         m_openName->name += u'\n' + text;
@@ -190,6 +214,12 @@ void OutputParser::continued(const QString &text)
             startActivity(m_openName->kind, m_openName->name);
             m_openName.reset();
         }
+        return;
+    }
+    if (m_openReference) {
+        // the name of the entry holds a line end
+        m_items += OutputText{LogLevel::Info, text};
+        m_references.last().tag += u'\n' + text;
         return;
     }
     m_items += OutputText{m_pending.isEmpty() ? LogLevel::Info : m_pendingLevel, text};
@@ -255,7 +285,7 @@ OutputParser::TocReference OutputParser::takeReference(const QString &words, con
     qsizetype chosen = 0;
     for (qsizetype i = 0; i < m_references.size() && m_references.size() > 1; ++i) {
         const QString name = m_references.at(i).tag.section(u' ', 0, 0);
-        if (!name.isEmpty() && (words.contains(name) || statement.contains(name))) {
+        if (containsName(words, name) || containsName(statement, name)) {
             chosen = i;
             break;
         }

@@ -51,7 +51,8 @@ private:
     };
 
     void message(const OutputLine &line);
-    bool progress(const QString &text);
+    bool takeErrorsIgnored(const QString &text);
+    void progress(const QString &text);
     void continued(const QString &text);
     void beginProblem(LogLevel level, const QString &text);
     bool belongsToPending(const QString &text) const;
@@ -66,6 +67,7 @@ private:
     OutputLineSplitter m_splitter;
     QList<OutputItem> m_items;        ///< of the feed() under way
     QList<TocReference> m_references; ///< "from TOC entry" lines whose error is still to come
+    bool m_openReference = false;     ///< the last line was such a one
     TocReference m_lastReference;     ///< serial output: of the entry under way, once it had an error
     QStringList m_pending;            ///< lines of the problem that may not be complete
     qsizetype m_pendingSize = 0;

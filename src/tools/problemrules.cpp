@@ -95,6 +95,7 @@ constexpr ProblemRule problemRules[] = {
     {R"re(permission denied to create database)re", "problem.database-rights", Weight::Fatal},
     {R"re(permission denied to (?:create|alter) role|must be superuser to (?:create|alter) )re", "problem.role-rights",
      Weight::Look},
+    {R"re(role name "(.*)" is reserved)re", "problem.role-reserved", Weight::ByStatement},
     {R"re(permission denied to set parameter "(.*?)")re", "problem.parameter-rights", Weight::Look},
     {R"re(must be (?:a )?member of role "(.*?)"|must be able to SET ROLE "(.*?)")re", "problem.owner-rights",
      Weight::Look},
@@ -132,7 +133,7 @@ constexpr ProblemRule problemRules[] = {
     {R"re(canceling statement due to (.*))re", "problem.statement-cancelled", Weight::FatalToDump},
     // follow-ups last: they are the least telling
     {R"re(ERROR:  syntax error at or near "(.*?)")re", "problem.syntax", Weight::ByStatement},
-    {R"re(ERROR:  (type|function|relation|schema|operator|index|constraint|collation|column|trigger|view|table) "?(.*?)"? (?:of .* )?does not exist)re",
+    {R"re(ERROR:  (type|function|relation|schema|operator|index|constraint|collation|column|trigger|view|table) "?(.*?)"? (?:(?:of|referenced) .* )?does not exist)re",
      "problem.missing-dependency", Weight::ByStatement},
     {R"re(COPY failed for table "(.*?)")re", "problem.copy-failed", Weight::Missing},
     {R"re(connection to (?:server|database) .*failed)re", "problem.connect-failed", Weight::Fatal},
@@ -150,6 +151,8 @@ bool createsSomething(const QString &statement)
 ProblemClass weigh(Weight weight, const ProblemFacts &facts)
 {
     const bool dumping = facts.tool == Tool::PgDump || facts.tool == Tool::PgDumpall;
+    // pg_restore goes on after an error; the others end, psql because its scripts run with ON_ERROR_STOP.
+    const bool endsIt = facts.tool != Tool::PgRestore && facts.level == LogLevel::Error;
     switch (weight) {
     case Weight::Harmless:
         return ProblemClass::Harmless;
@@ -166,10 +169,12 @@ ProblemClass weigh(Weight weight, const ProblemFacts &facts)
     case Weight::ByStatement:
         break;
     }
+    if (endsIt)
+        return ProblemClass::Fatal;
     // Whatever the reason: rows that a COPY did not load are not there.
     if (createsSomething(facts.statement) || facts.words.contains("COPY failed for table"_L1))
         return ProblemClass::ObjectMissing;
-    return dumping && facts.level == LogLevel::Error ? ProblemClass::Fatal : ProblemClass::NeedsALook;
+    return ProblemClass::NeedsALook;
 }
 
 struct CompiledRule
