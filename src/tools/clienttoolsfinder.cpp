@@ -3,7 +3,7 @@
 #include "tools/toolsplaces.h"
 #include "tools/toolsprobe.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -67,10 +67,14 @@ void ClientToolsFinder::Private::search(const QStringList &byHand)
     made.clear();
     // A folder on PATH may be on a network drive that does not answer: never looked at in this thread.
     const auto promise = std::make_shared<QPromise<QList<ToolsPlace>>>();
-    promise->future().then(q, [this](const QList<ToolsPlace> &found) {
-        places = found;
+    // Not by QFuture::then(): Qt 6.4 cannot bear a context that goes before the answer comes.
+    auto *watcher = new QFutureWatcher<QList<ToolsPlace>>(q);
+    connect(watcher, &QFutureWatcher<QList<ToolsPlace>>::finished, q, [this, watcher] {
+        watcher->deleteLater();
+        places = watcher->result();
         probeNext();
     });
+    watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, byHand] {
         promise->start();
         promise->addResult(toolsPlaces(byHand));
