@@ -1,12 +1,12 @@
 #include "ui/freespace.h"
 
 #include "store/folders.h"
+#include "ui/background.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
 #include <QTimer>
-#include <QtConcurrentRun>
 
 namespace trunkline {
 
@@ -43,14 +43,14 @@ void FreeSpace::setFolder(const QString &folder)
 
 void FreeSpace::ask()
 {
-    QtConcurrent::run([folder = m_folder] {
-        return freeBytesOf(folder);
-    }).then(this, [this, folder = m_folder](qint64 bytes) {
-        if (folder != m_folder || bytes == m_bytes)
-            return;
-        m_bytes = bytes;
-        Q_EMIT changed();
-    });
+    inBackground(
+        this, [folder = m_folder] { return freeBytesOf(folder); },
+        [this, folder = m_folder](qint64 bytes) {
+            if (folder != m_folder || bytes == m_bytes)
+                return;
+            m_bytes = bytes;
+            Q_EMIT changed();
+        });
 }
 
 } // namespace trunkline

@@ -1,8 +1,8 @@
 #include "ui/historyservice.h"
 
 #include "store/history.h"
+#include "ui/background.h"
 
-#include <QtConcurrentRun>
 #include <algorithm>
 
 namespace trunkline {
@@ -43,55 +43,58 @@ const RunRecord *HistoryService::lastRunOfFile(const QString &profilePath) const
 void HistoryService::refresh()
 {
     using Runs = QList<RunRecord>;
-    QtConcurrent::run([] {
-        return withHistory<Runs>([](History &history) { return history.runs(); });
-    }).then(this, [this](const Result<Runs> &read) {
-        if (!read) {
-            Q_EMIT failed(read.error());
-            return;
-        }
-        m_runs = *read;
-        Q_EMIT runsChanged();
-    });
+    inBackground(
+        this, [] { return withHistory<Runs>([](History &history) { return history.runs(); }); },
+        [this](const Result<Runs> &read) {
+            if (!read) {
+                Q_EMIT failed(read.error());
+                return;
+            }
+            m_runs = *read;
+            Q_EMIT runsChanged();
+        });
 }
 
 void HistoryService::findInterrupted()
 {
     using Runs = QList<RunRecord>;
-    QtConcurrent::run([] {
-        return withHistory<Runs>([](History &history) { return history.markInterrupted(); });
-    }).then(this, [this](const Result<Runs> &marked) {
-        if (!marked)
-            Q_EMIT failed(marked.error());
-        else if (!marked->isEmpty())
-            Q_EMIT interruptedFound(*marked);
-        if (marked)
-            refresh();
-    });
+    inBackground(
+        this, [] { return withHistory<Runs>([](History &history) { return history.markInterrupted(); }); },
+        [this](const Result<Runs> &marked) {
+            if (!marked)
+                Q_EMIT failed(marked.error());
+            else if (!marked->isEmpty())
+                Q_EMIT interruptedFound(*marked);
+            if (marked)
+                refresh();
+        });
 }
 
 void HistoryService::readEvents(const QString &runId, QObject *context,
                                 std::function<void(Result<QList<RunEvent>>)> done)
 {
     using Events = QList<RunEvent>;
-    QtConcurrent::run([runId] {
-        return withHistory<Events>([&](History &history) { return history.events(runId); });
-    }).then(context, [done = std::move(done)](const Result<Events> &events) { done(events); });
+    inBackground(
+        context, [runId] { return withHistory<Events>([&](History &history) { return history.events(runId); }); },
+        [done = std::move(done)](const Result<Events> &events) { done(events); });
 }
 
 void HistoryService::remove(const QString &runId)
 {
-    QtConcurrent::run([runId] {
-        return withHistory<bool>([&](History &history) -> Result<bool> {
-            if (const auto removed = history.remove(runId); !removed)
-                return removed.error();
-            return true;
+    inBackground(
+        this,
+        [runId] {
+            return withHistory<bool>([&](History &history) -> Result<bool> {
+                if (const auto removed = history.remove(runId); !removed)
+                    return removed.error();
+                return true;
+            });
+        },
+        [this](const Result<bool> &removed) {
+            if (!removed)
+                Q_EMIT failed(removed.error());
+            refresh();
         });
-    }).then(this, [this](const Result<bool> &removed) {
-        if (!removed)
-            Q_EMIT failed(removed.error());
-        refresh();
-    });
 }
 
 } // namespace trunkline

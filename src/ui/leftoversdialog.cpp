@@ -3,6 +3,7 @@
 #include "engine/words.h"
 #include "models/whentext.h"
 #include "store/profilefile.h"
+#include "ui/background.h"
 #include "ui/services.h"
 #include "ui/stateicon.h"
 #include "ui/textstyle.h"
@@ -10,7 +11,6 @@
 
 #include <QPointer>
 #include <QPushButton>
-#include <QtConcurrentRun>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,16 +44,16 @@ LeftoversDialog::~LeftoversDialog() = default;
 
 void LeftoversDialog::readProfile()
 {
-    QtConcurrent::run([path = m_run.profilePath] {
-        return ProfileFile::read(path);
-    }).then(this, [this](const Result<MigrationProfile> &read) {
-        // Without its profile the processes on this computer are still found.
-        if (read && read->id == m_run.profileId) {
-            m_source = read->source;
-            m_target = read->target;
-        }
-        readPasswords(Side::Source);
-    });
+    inBackground(
+        this, [path = m_run.profilePath] { return ProfileFile::read(path); },
+        [this](const Result<MigrationProfile> &read) {
+            // Without its profile the processes on this computer are still found.
+            if (read && read->id == m_run.profileId) {
+                m_source = read->source;
+                m_target = read->target;
+            }
+            readPasswords(Side::Source);
+        });
 }
 
 void LeftoversDialog::readPasswords(Side side)

@@ -1,9 +1,9 @@
 #include "ui/profiledocument.h"
 
 #include "store/profilefile.h"
+#include "ui/background.h"
 
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,14 +40,14 @@ void ProfileDocument::reset()
 void ProfileDocument::open(const QString &path, Done done)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    QtConcurrent::run([absolute] {
-        return ProfileFile::read(absolute);
-    }).then(this, [this, absolute, done = std::move(done)](const Result<MigrationProfile> &read) {
-        if (!read)
-            return done(read.error());
-        replace(*read, absolute);
-        done({});
-    });
+    inBackground(
+        this, [absolute] { return ProfileFile::read(absolute); },
+        [this, absolute, done = std::move(done)](const Result<MigrationProfile> &read) {
+            if (!read)
+                return done(read.error());
+            replace(*read, absolute);
+            done({});
+        });
 }
 
 void ProfileDocument::save(Done done)
@@ -60,16 +60,16 @@ void ProfileDocument::saveAs(const QString &path, Done done)
     QString absolute = QFileInfo(path).absoluteFilePath();
     if (QFileInfo(absolute).suffix().isEmpty())
         absolute += u'.' + suffix();
-    QtConcurrent::run([absolute, profile = m_profile] {
-        return ProfileFile::write(absolute, profile);
-    }).then(this, [this, absolute, written = m_profile, done = std::move(done)](const Result<void> &result) {
-        if (result) {
-            m_saved = written;
-            setPath(absolute);
-            updateModified();
-        }
-        done(result);
-    });
+    inBackground(
+        this, [absolute, profile = m_profile] { return ProfileFile::write(absolute, profile); },
+        [this, absolute, written = m_profile, done = std::move(done)](const Result<void> &result) {
+            if (result) {
+                m_saved = written;
+                setPath(absolute);
+                updateModified();
+            }
+            done(result);
+        });
 }
 
 QString ProfileDocument::suffix()
