@@ -53,6 +53,7 @@ CheckPage::CheckPage(Session &session, RunCoordinator &coordinator, QWidget *par
     connect(&m_session, &Session::outcomeReplaced, this, &CheckPage::showOutcome);
     connect(&m_session.document(), &ProfileDocument::changed, this, &CheckPage::showState);
     connect(&m_coordinator, &RunCoordinator::phaseChanged, this, &CheckPage::showState);
+    connect(&m_coordinator, &RunCoordinator::runStateChanged, this, &CheckPage::showState);
     connect(&m_session.services().tools(), &ClientToolsFinder::found, this, &CheckPage::showState);
     showOutcome();
 }
@@ -108,8 +109,10 @@ QString CheckPage::summary() const
     if (const auto warnings = m_model->count(Severity::Warning))
         parts += tr("%n warning(s)", nullptr, static_cast<int>(warnings));
     parts += tr("%n passed", nullptr, static_cast<int>(m_model->count(Severity::Passed)));
-    if (m_session.outcomeIsStale())
+    if (m_session.outcomeIsStale() && m_coordinator.runState() == RunState::Idle)
         parts += tr("the profile was changed since");
+    else if (m_session.outcomeIsStale())
+        parts += tr("as it was before the run");
     return parts.join(u" · "_s);
 }
 

@@ -29,6 +29,7 @@ HistoryPage::HistoryPage(HistoryService &history, QWidget *parent)
     m_proxy->setFilterKeyColumn(-1);
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     QTableView *view = m_ui->runView;
+    setFocusProxy(view);
     view->setModel(m_proxy);
     view->setItemDelegateForColumn(HistoryModel::Result, new StateColumnDelegate(HistoryModel::StateRole, this));
     view->sortByColumn(HistoryModel::When, Qt::DescendingOrder);

@@ -4,8 +4,8 @@
 
 namespace trunkline {
 
-/// The one button of a page that comes next: in the palette's highlight where the style follows a palette. With
-/// setPrimary(false) it looks like any other.
+/// The one button of a page that comes next: a surface in the palette's highlight, except on macOS, where the style has
+/// its own way to say so. With setPrimary(false) it looks like any other.
 class PrimaryButton : public QPushButton
 {
     Q_OBJECT
@@ -16,13 +16,10 @@ public:
     bool isPrimary() const { return m_primary; }
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void recolour();
-
     bool m_primary = true;
-    bool m_recolouring = false;
 };
 
 } // namespace trunkline

@@ -29,6 +29,8 @@ RouteBar::RouteBar(Session &session, RunCoordinator &coordinator, QWidget *paren
     m_check->setObjectName(u"checkButton"_s);
     m_start->setObjectName(u"startButton"_s);
     m_cancel->setObjectName(u"cancelButton"_s);
+    for (QPushButton *button : {static_cast<QPushButton *>(m_check), static_cast<QPushButton *>(m_start), m_cancel})
+        button->setMinimumSize(96, fontMetrics().height() + 14);
     m_check->setText(tr("Chec&k"));
     m_start->setText(tr("&Start migration"));
 
@@ -59,6 +61,7 @@ RouteBar::RouteBar(Session &session, RunCoordinator &coordinator, QWidget *paren
     connect(&m_session, &Session::outcomeChanged, this, &RouteBar::showActions);
     connect(&m_session, &Session::overridesChanged, this, &RouteBar::showActions);
     connect(&m_coordinator, &RunCoordinator::phaseChanged, this, &RouteBar::showActions);
+    connect(&m_coordinator, &RunCoordinator::runStateChanged, this, &RouteBar::showActions);
     showConnections();
     showActions();
 }
@@ -83,7 +86,8 @@ void RouteBar::showActions()
     m_start->setVisible(!busy);
     m_cancel->setVisible(busy);
     m_check->setEnabled(complete);
-    m_check->setPrimary(complete && !ready);
+    // After a run nothing is next that could be named for sure.
+    m_check->setPrimary(complete && !ready && m_coordinator.runState() == RunState::Idle);
     m_start->setEnabled(complete && (ready || !answered));
     m_start->setPrimary(ready);
     m_start->setToolTip(answered && !ready ? tr("A check blocks the migration.") : QString());

@@ -64,7 +64,8 @@ QSize RouteChip::sizeHint() const
     const QFontMetrics title(titleFont());
     const QFontMetrics detail(detailFont());
     const int text = qMax(title.horizontalAdvance(m_title), detail.horizontalAdvance(m_detail));
-    return {qMin(text, 420) + 2 * chipPadding + dotSize + 10, title.height() + detail.height() + 12};
+    // A little room beyond the text: its width is a sum of rounded advances.
+    return {qMin(text + 6, 420) + 2 * chipPadding + dotSize + 10, title.height() + detail.height() + 12};
 }
 
 QSize RouteChip::minimumSizeHint() const

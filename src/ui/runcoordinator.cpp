@@ -145,7 +145,9 @@ PlanRequest RunCoordinator::request() const
 
 void RunCoordinator::plan()
 {
-    m_planner.plan(request());
+    const PlanRequest made = request();
+    m_planned = made.profile;
+    m_planner.plan(made);
 }
 
 void RunCoordinator::onPlanned(const PlanOutcome &outcome)
@@ -161,7 +163,7 @@ void RunCoordinator::onPlanned(const PlanOutcome &outcome)
         Q_EMIT passwordNeeded(side, reason);
         return;
     }
-    m_session.setOutcome(outcome);
+    m_session.setOutcome(outcome, m_planned);
     const bool goesOn = m_intent == Intent::Start && isReadyToStart();
     setPhase(Phase::Idle);
     Q_EMIT checked(goesOn);
@@ -192,7 +194,7 @@ void RunCoordinator::declinePassword()
 {
     if (m_phase != Phase::AskingPassword)
         return;
-    m_session.setOutcome(m_unanswered);
+    m_session.setOutcome(m_unanswered, m_planned);
     setPhase(Phase::Idle);
     Q_EMIT checked(false);
 }
@@ -232,6 +234,7 @@ void RunCoordinator::startRun(const QString &confirmedName)
     PlanRequest made = request();
     made.confirmedReplaceName = m_confirmation.replaces ? confirmedName : QString();
     setPhase(Phase::Running);
+    m_session.expireOutcome();
     m_controller.start(made);
 }
 

@@ -102,6 +102,7 @@ private:
     Intent m_intent = Intent::Check;
     RunState m_runState = RunState::Idle;
     Credentials m_credentials;
+    MigrationProfile m_planned; ///< as it was when it was given to the planner
     Side m_askedSide = Side::Source;
     PlanOutcome m_unanswered; ///< shown when the password is declined
     TargetConfirmation m_confirmation;

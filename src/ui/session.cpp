@@ -48,21 +48,37 @@ void Session::setFacts(Side side, std::optional<ServerFacts> facts)
     Q_EMIT factsChanged(side);
 }
 
-void Session::setOutcome(std::optional<PlanOutcome> outcome)
+void Session::setOutcome(const PlanOutcome &outcome, const MigrationProfile &checked)
 {
-    m_outcome = std::move(outcome);
-    m_checked = m_document.profile();
-    if (m_outcome && m_outcome->source)
-        setFacts(Side::Source, m_outcome->source);
-    if (m_outcome && m_outcome->target)
-        setFacts(Side::Target, m_outcome->target);
+    m_outcome = outcome;
+    m_checked = checked;
+    m_expired = false;
+    if (outcome.source && sameServer(checked.source, connection(Side::Source)))
+        setFacts(Side::Source, outcome.source);
+    if (outcome.target && sameServer(checked.target, connection(Side::Target)))
+        setFacts(Side::Target, outcome.target);
+    Q_EMIT outcomeReplaced();
+    Q_EMIT outcomeChanged();
+}
+
+void Session::clearOutcome()
+{
+    m_outcome.reset();
     Q_EMIT outcomeReplaced();
     Q_EMIT outcomeChanged();
 }
 
 bool Session::outcomeIsStale() const
 {
-    return m_outcome && m_checked != m_document.profile();
+    return m_outcome && (m_expired || m_checked != m_document.profile());
+}
+
+void Session::expireOutcome()
+{
+    if (!m_outcome || m_expired)
+        return;
+    m_expired = true;
+    Q_EMIT outcomeChanged();
 }
 
 void Session::setOverridden(const QString &checkId, bool overridden)
@@ -90,7 +106,7 @@ void Session::onDocumentChanged()
     if (m_profileId != m_document.profile().id) {
         m_profileId = m_document.profile().id;
         m_overrides.clear();
-        setOutcome(std::nullopt);
+        clearOutcome();
         Q_EMIT overridesChanged();
     } else if (m_outcome) {
         Q_EMIT outcomeChanged();

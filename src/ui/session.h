@@ -28,9 +28,13 @@ public:
 
     /// What the last check of this profile found.
     const std::optional<PlanOutcome> &outcome() const { return m_outcome; }
-    void setOutcome(std::optional<PlanOutcome> outcome);
-    /// The profile was changed after the check.
+    /// `checked` is the profile as it was when it was checked.
+    void setOutcome(const PlanOutcome &outcome, const MigrationProfile &checked);
+    void clearOutcome();
+    /// The profile was changed after the check, or a run changed the target.
     bool outcomeIsStale() const;
+    /// What was found out is not true any more: a run has changed the target.
+    void expireOutcome();
 
     /// Checks that a person decided to go on with, by their ids; forgotten with another profile.
     const QStringList &overrides() const { return m_overrides; }
@@ -55,6 +59,7 @@ private:
     std::optional<ServerFacts> m_facts[2];
     std::optional<PlanOutcome> m_outcome;
     MigrationProfile m_checked; ///< the profile that the outcome belongs to
+    bool m_expired = false;
     QString m_profileId;
     QStringList m_overrides;
 };

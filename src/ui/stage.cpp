@@ -32,7 +32,8 @@ StageStatus checkStatus(const Session &session, const RunCoordinator &coordinato
         return {StateIcon::State::Running, StageStatus::tr("checking")};
     if (!session.outcome())
         return {StateIcon::State::NotYet, StageStatus::tr("not yet run")};
-    if (session.outcomeIsStale())
+    // After a run its check is part of what is past, not out of date.
+    if (session.outcomeIsStale() && coordinator.runState() == RunState::Idle)
         return {StateIcon::State::NotYet, StageStatus::tr("out of date")};
     int blocks = 0;
     int warnings = 0;

@@ -68,6 +68,10 @@ void WelcomePage::showRecent()
 {
     m_recent->set(m_services.settings().recentProfiles(), m_services.history().runs());
     const bool any = m_recent->rowCount() > 0;
+    // As high as its rows, as long as there is room.
+    const int rows = m_recent->rowCount() * qMax(1, m_ui->recentView->sizeHintForRow(0));
+    m_ui->recentView->setMaximumHeight(rows + 2 * m_ui->recentView->frameWidth());
+    m_ui->recentView->setMinimumHeight(qMin(rows, 120));
     m_ui->recentView->setVisible(any);
     m_ui->emptyLabel->setVisible(!any);
     m_ui->allRunsButton->setVisible(!m_services.history().runs().isEmpty());

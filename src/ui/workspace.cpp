@@ -133,6 +133,7 @@ void Workspace::showHistory()
     m_pages->setCurrentWidget(m_historyPage);
     m_stages->setCurrentStage(std::nullopt);
     m_historyButton->setChecked(true);
+    m_historyPage->setFocus();
 }
 
 void Workspace::openRun(const RunRecord &run)
