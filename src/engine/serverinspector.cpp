@@ -10,9 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace trunkline {
 
-namespace {
-
 /// Where a worker leaves its stage results. The owner closes it when it no longer wants them: the worker may live on.
+/// Not in the anonymous namespace: ServerInspector::Private has one.
 struct StageMailbox
 {
     QMutex mutex;
@@ -24,6 +23,8 @@ struct StageMailbox
         owner = nullptr;
     }
 };
+
+namespace {
 
 ConnectRequest inspectorRequest(const SavedConnection &connection, const std::optional<Secret> &password)
 {

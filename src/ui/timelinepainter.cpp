@@ -72,7 +72,10 @@ QFont sized(QFont font, double factor)
 QStringList barNames(const QString &name)
 {
     const qsizetype dot = name.lastIndexOf(u'.');
-    return dot > 0 && dot + 1 < name.size() ? QStringList{name, name.mid(dot + 1)} : QStringList{name};
+    QStringList names(name);
+    if (dot > 0 && dot + 1 < name.size())
+        names += name.mid(dot + 1);
+    return names;
 }
 
 } // namespace
