@@ -29,7 +29,9 @@ bool WindowDriver::click(const QString &buttonName)
     auto *button = find<QAbstractButton>(buttonName);
     if (!button || !QTest::qWaitFor([&] { return button->isEnabled(); }, 10000))
         return false;
-    QTest::mouseClick(button, Qt::LeftButton);
+    // A radio button or check box is hit on its sign; the widget may be much wider.
+    const bool hasSign = button->inherits("QRadioButton") || button->inherits("QCheckBox");
+    QTest::mouseClick(button, Qt::LeftButton, {}, hasSign ? QPoint(8, button->height() / 2) : button->rect().center());
     return true;
 }
 

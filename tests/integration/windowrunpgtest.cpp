@@ -8,8 +8,10 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QRadioButton>
 #include <QTemporaryDir>
+#include <QWindow>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace trunkline;
@@ -75,8 +77,9 @@ private Q_SLOTS:
             QVERIFY(driver.click(u"startButton"_s));
             QVERIFY(runEnded(driver.window(), u"has arrived"_s));
 
-            driver.window()->setFocus();
-            QTest::keySequence(driver.window(), QKeySequence::Save);
+            driver.window()->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(driver.window()));
+            QTest::keySequence(driver.window()->windowHandle(), QKeySequence::Save);
             auto *dialog = driver.find<QFileDialog>(u"saveDialog"_s);
             QVERIFY(dialog);
             QVERIFY(driver.type(u"fileNameEdit"_s, profilePath()));
