@@ -162,6 +162,8 @@ QJsonObject toJson(const MigrationPlan &plan)
     return {
         {u"runId"_s, plan.runId},
         {u"applicationName"_s, plan.applicationName},
+        {u"source"_s, toJson(plan.source)},
+        {u"target"_s, toJson(plan.target)},
         {u"sourceDatabase"_s, plan.sourceDatabase},
         {u"targetDatabase"_s, plan.targetDatabase},
         {u"createsTargetDatabase"_s, plan.createsTargetDatabase},
@@ -176,6 +178,8 @@ MigrationPlan readPlan(JsonReader &json)
     MigrationPlan plan;
     plan.runId = json.requiredText("runId"_L1);
     plan.applicationName = json.text("applicationName"_L1);
+    json.object("source"_L1, [&](JsonReader &inner) { plan.source = readConnection(inner); });
+    json.object("target"_L1, [&](JsonReader &inner) { plan.target = readConnection(inner); });
     plan.sourceDatabase = json.text("sourceDatabase"_L1);
     plan.targetDatabase = json.text("targetDatabase"_L1);
     plan.createsTargetDatabase = json.flag("createsTargetDatabase"_L1, false);

@@ -11,6 +11,8 @@ struct MigrationPlan
 {
     QString runId;           ///< also part of the application name of every session of the run
     QString applicationName; ///< "trunkline-" and the first 8 characters of the run id
+    SavedConnection source; ///< with which servers it has to do, to find its sessions again; no secret
+    SavedConnection target;
     QString sourceDatabase;
     QString targetDatabase;
     bool createsTargetDatabase = false; ///< the name is absent (or replaced) before the step "create-database"

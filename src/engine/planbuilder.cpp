@@ -241,6 +241,8 @@ MigrationPlan buildPlan(const PlanInput &input)
     MigrationPlan plan;
     plan.runId = input.runId;
     plan.applicationName = applicationNameOf(input.runId);
+    plan.source = input.profile.source;
+    plan.target = input.profile.target;
     plan.sourceDatabase = input.profile.sourceDatabaseName();
     plan.targetDatabase = input.profile.targetDatabaseName();
     plan.createsTargetDatabase = input.profile.targetDatabase.mode != TargetDatabaseMode::UseEmpty;

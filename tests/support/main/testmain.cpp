@@ -16,7 +16,11 @@ using Application = QCoreApplication;
 int main(int argc, char **argv)
 {
     // A test never sees or changes what the person at this computer has: folders, passfiles, PG* variables.
-    QTemporaryDir home;
+    // A test that starts a second test program hands its own folders on.
+    QTemporaryDir ownHome;
+    const QString given = qEnvironmentVariable("TRUNKLINE_TEST_HOME");
+    const QDir home(given.isEmpty() ? ownHome.path() : given);
+    qputenv("TRUNKLINE_TEST_HOME", home.path().toLocal8Bit());
     for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"}) {
         const QByteArray folder = home.filePath(QString::fromLatin1(name).toLower()).toLocal8Bit();
         QDir().mkpath(QString::fromLocal8Bit(folder));
