@@ -4,7 +4,7 @@
 #include "support/databasecompare.h"
 #include "support/testregistry.h"
 
-#include <QLabel>
+#include <QAbstractItemView>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTreeWidget>
@@ -89,7 +89,13 @@ private Q_SLOTS:
         QCOMPARE(runs.size(), 1);
         QCOMPARE(runs.constFirst().state, RunState::Interrupted);
         QVERIFY((*history)->events(runs.constFirst().id).value().size() > 10);
-        QVERIFY(driver.clickText(u"Show the run"_s));
+        QVERIFY(driver.clickText(u"All runs…"_s));
+        auto *table = driver.find<QAbstractItemView>(u"runView"_s);
+        QVERIFY(table);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QVERIFY(driver.click(u"openButton"_s));
+        QVERIFY(driver.find<QWidget>(u"RunPage"_s));
     }
 };
 
