@@ -17,9 +17,9 @@ struct FactsQueries
     /// Tables that this user cannot read, those whose policies bind it, extensions.
     static Sql content();
     static Sql availableExtensions();
-    /// Bytes of the tables as the files have them. Waits for locks on them.
+    /// Bytes of the tables as the files have them. Fails soon where one of them is locked.
     static Sql dataSize();
-    /// The same from what the last vacuum or analyze wrote down. Waits for nothing.
+    /// The same from what the last vacuum or analyze wrote down. Needs no locks.
     static Sql estimatedDataSize();
 };
 

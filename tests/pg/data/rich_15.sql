@@ -1,0 +1,2 @@
+CREATE PUBLICATION "pub s" FOR TABLES IN SCHEMA app, "new
+line";
