@@ -9,7 +9,7 @@ namespace trunkline {
 class RedactionStream
 {
 public:
-    explicit RedactionStream(Redaction redaction)
+    explicit RedactionStream(Redaction redaction = {})
         : m_redaction(std::move(redaction))
     {
     }

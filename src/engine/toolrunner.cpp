@@ -45,8 +45,10 @@ void ToolRunner::startTool()
         m_pid = pid;
         record(ProcessChanged{pid, processStartTime(pid), QFileInfo(command().program).fileName(), true});
     });
-    connect(m_process.get(), &ToolProcess::stderrLines, this, &ToolRunner::onLines);
-    connect(m_process.get(), &ToolProcess::stdoutLines, this, &ToolRunner::onLines);
+    connect(m_process.get(), &ToolProcess::stderrLines, this,
+            [this](const QStringList &lines) { onLines(lines, m_standardError); });
+    connect(m_process.get(), &ToolProcess::stdoutLines, this,
+            [this](const QStringList &lines) { onLines(lines, m_standardOutput); });
     connect(m_process.get(), &ToolProcess::done, this, &ToolRunner::onDone);
     m_process->start();
 }
@@ -70,13 +72,16 @@ void ToolRunner::cancel()
         finish({StepEnd::Cancelled, -1, -1, std::nullopt});
 }
 
-void ToolRunner::onLines(const QStringList &lines)
+void ToolRunner::onLines(const QStringList &lines, RedactionStream &channel)
 {
-    for (const QString &line : lines)
-        take(m_parser.feed(line));
+    for (const QString &line : lines) {
+        // A value of a row can go on over several lines, and only the whole line tells where a message begins.
+        const bool insideRow = channel.cleanLine(line) == Redaction::mark();
+        take(m_parser.feed(line), insideRow ? Redaction::mark() : QString());
+    }
 }
 
-void ToolRunner::take(const QList<OutputItem> &items)
+void ToolRunner::take(const QList<OutputItem> &items, const QString &line)
 {
     for (const OutputItem &item : items) {
         if (const auto *started = std::get_if<OutputActivityStarted>(&item)) {
@@ -91,7 +96,7 @@ void ToolRunner::take(const QList<OutputItem> &items)
             m_lastError = found->problem.toolWords;
             addProblem(found->problem);
         } else if (const auto *text = std::get_if<OutputText>(&item)) {
-            log(text->level, text->text);
+            log(text->level, line.isEmpty() ? text->text : line);
         }
     }
 }

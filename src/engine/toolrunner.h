@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/redactionstream.h"
 #include "engine/activitytracker.h"
 #include "engine/steprunner.h"
 #include "tools/toolprocess.h"
@@ -33,12 +34,15 @@ protected:
 
 private:
     bool writeInputFile();
-    void onLines(const QStringList &lines);
-    void take(const QList<OutputItem> &items);
+    void onLines(const QStringList &lines, RedactionStream &channel);
+    /// `line` stands in the place of the line that the items come from, where it is not empty.
+    void take(const QList<OutputItem> &items, const QString &line = {});
     void onDone(const ProcessEnd &end);
 
     std::unique_ptr<ToolProcess> m_process;
     OutputParser m_parser;
+    RedactionStream m_standardOutput;
+    RedactionStream m_standardError;
     ActivityTracker m_activities;
     QString m_lastError;
     qint64 m_pid = 0;
