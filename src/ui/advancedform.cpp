@@ -47,10 +47,14 @@ void AdvancedForm::setOptions(const QList<ConninfoOption> &options)
     connect(m_model, &ConninfoModel::refused, this, [this](const Message &message) {
         m_ui->refusalMessage->say(StateIcon::State::Warning, Words::sentence(message));
     });
-    connect(m_model, &ConninfoModel::rowsInserted, this, [this](const QModelIndex &, int first) {
-        m_ui->refusalMessage->clear();
-        m_ui->parameterTable->setCurrentIndex(m_model->index(first, ConninfoModel::Value));
-    });
+    connect(m_model, &ConninfoModel::rowsInserted, m_ui->refusalMessage, &InlineMessage::clear);
+    // Later, because now the view is still about to close the editor of the keyword.
+    connect(
+        m_model, &ConninfoModel::rowsInserted, this,
+        [this](const QModelIndex &, int first) {
+            m_ui->parameterTable->setCurrentIndex(m_model->index(first, ConninfoModel::Value));
+        },
+        Qt::QueuedConnection);
 }
 
 void AdvancedForm::setParams(const ConnectionParams &params)

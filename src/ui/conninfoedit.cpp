@@ -28,6 +28,8 @@ void ConninfoEdit::onTextChanged(const QString &text)
     m_length = text.size();
     if (pasted)
         enter();
+    else if (text.isEmpty() && isUndoAvailable())
+        setText(QString()); // unlike clear(), which can be undone
 }
 
 void ConninfoEdit::enter()
