@@ -5,25 +5,25 @@
     <name>Cli</name>
     <message>
         <source>%1 needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2.</translation>
     </message>
     <message>
         <source>%1 does not take “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt „%2“ nicht an.</translation>
     </message>
     <message>
         <source>overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>übergangen</translation>
     </message>
     <message>
         <source>To go on all the same: --override %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um trotzdem fortzufahren: --override %1</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung bestanden</numerusform>
+            <numerusform>%n Prüfungen bestanden</numerusform>
         </translation>
     </message>
     <message>
@@ -33,88 +33,119 @@ Moves a PostgreSQL database from one server to another.
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: trunkline-cli BEFEHL [OPTIONEN]
+
+Bringt eine PostgreSQL-Datenbank von einem Server auf einen anderen.
+
+Befehle:
+</translation>
     </message>
     <message>
         <source>
 trunkline-cli COMMAND --help tells the options of a command.
 Passwords come from the keychain, ~/.pgpass, PGPASSWORD or a service file; never from the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+trunkline-cli BEFEHL --help nennt die Optionen eines Befehls.
+Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer Servicedatei; nie von der Befehlszeile.</translation>
     </message>
     <message>
         <source>trunkline-cli --help tells what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>trunkline-cli --help nennt, was es gibt.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>write a profile from two connection strings</source>
+        <translation>ein Profil aus zwei Verbindungszeichenketten schreiben</translation>
+    </message>
+    <message>
+        <source>ask both servers and this computer whether a profile can be run</source>
+        <translation>beide Server und diesen Rechner fragen, ob ein Profil laufen kann</translation>
+    </message>
+    <message>
+        <source>print the commands that a run would use, and run nothing</source>
+        <translation>die Befehle ausgeben, die ein Lauf benutzen würde, und nichts ausführen</translation>
+    </message>
+    <message>
+        <source>run a profile</source>
+        <translation>ein Profil ausführen</translation>
+    </message>
+    <message>
+        <source>list past runs, or show one</source>
+        <translation>frühere Läufe auflisten oder einen zeigen</translation>
+    </message>
+    <message>
+        <source>move a sample database between two throw-away servers</source>
+        <translation>eine Beispieldatenbank zwischen zwei temporären Servern bewegen</translation>
     </message>
 </context>
 <context>
     <name>RunSummaryWords</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Preparing the migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Migration wird vorbereitet</translation>
     </message>
     <message>
         <source>Ready to migrate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zur Migration von %1</translation>
     </message>
     <message>
         <source>Migrating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird migriert</translation>
     </message>
     <message>
         <source>Migration of %1 is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Migration von %1 pausiert</translation>
     </message>
     <message>
         <source>Cancelling the migration of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Migration von %1 wird abgebrochen</translation>
     </message>
     <message>
         <source>%1 has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angekommen</translation>
     </message>
     <message>
         <source>%1 has arrived, with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angekommen, mit Problemen</translation>
     </message>
     <message>
         <source>%1 has arrived, but differs from the source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angekommen, weicht aber von der Quelle ab</translation>
     </message>
     <message>
         <source>A check blocks the migration of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung blockiert die Migration von %1</translation>
     </message>
     <message>
         <source>The migration of %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Migration von %1 ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>The migration of %1 was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Migration von %1 wurde abgebrochen</translation>
     </message>
     <message>
         <source>The migration of %1 was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Migration von %1 wurde unterbrochen</translation>
     </message>
     <message>
         <source>took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dauerte %1</translation>
     </message>
     <message>
         <source>step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
     <message>
         <source>%1 elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -125,59 +156,59 @@ Passwords come from the keychain, ~/.pgpass, PGPASSWORD or a service file; never
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch wenige Sekunden</translation>
     </message>
     <message>
         <source>up to %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch bis zu %1</translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa %1</translation>
     </message>
     <message>
         <source>%1 to %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 bis %2</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>count of total</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>hours, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
 </context>
@@ -186,67 +217,67 @@ Passwords come from the keychain, ~/.pgpass, PGPASSWORD or a service file; never
     <message>
         <source>%1 %2</source>
         <extracomment>The product and its version: &quot;PostgreSQL 15.18&quot;, &quot;Amazon RDS 17.5&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft</translation>
     </message>
     <message>
         <source>not yet run</source>
-        <translation type="unfinished"></translation>
+        <translation>steht noch aus</translation>
     </message>
     <message>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message numerus="yes">
         <source>%n block(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blockiert</numerusform>
+            <numerusform>%n blockieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts im Weg</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message numerus="yes">
         <source>File, %n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Datei, %n Job</numerusform>
+            <numerusform>Datei, %n Jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -254,163 +285,163 @@ Passwords come from the keychain, ~/.pgpass, PGPASSWORD or a service file; never
     <name>StateIcon</name>
     <message>
         <source>not yet run</source>
-        <translation type="unfinished"></translation>
+        <translation>steht noch aus</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
 </context>
 <context>
     <name>TimelineExport</name>
     <message>
         <source>Timeline of a migration, made by Trunkline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste einer Migration, erstellt von Trunkline</translation>
     </message>
 </context>
 <context>
     <name>TimelineText</name>
     <message>
         <source>tables and types</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen und Typen</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>indexes and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexe und Schlüssel</translation>
     </message>
     <message>
         <source>lane %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur %1</translation>
     </message>
     <message>
         <source>not yet run</source>
-        <translation type="unfinished"></translation>
+        <translation>steht noch aus</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>done with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig mit Problemen</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>data of table</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten der Tabelle</translation>
     </message>
     <message>
         <source>index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>constraint</source>
-        <translation type="unfinished"></translation>
+        <translation>Constraint</translation>
     </message>
     <message>
         <source>definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>large objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Large Objects</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisung</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tabelle</numerusform>
+            <numerusform>%n Tabellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt</numerusform>
+            <numerusform>%n Objekte</numerusform>
         </translation>
     </message>
     <message>
         <source>in progress for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft seit %1</translation>
     </message>
     <message>
         <source>done in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig in %1</translation>
     </message>
     <message>
         <source>failed after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen nach %1</translation>
     </message>
     <message>
         <source>began at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>begann bei %1</translation>
     </message>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Sekunde</translation>
     </message>
     <message>
         <source>%1 %2, %3, %4</source>
         <comment>kind, name, state, duration of a bar</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, %3, %4</translation>
     </message>
     <message numerus="yes">
         <source>%n activities in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorgang in %1</numerusform>
+            <numerusform>%n Vorgänge in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -418,2119 +449,2219 @@ Passwords come from the keychain, ~/.pgpass, PGPASSWORD or a service file; never
     <name>WhenText</name>
     <message>
         <source>today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern, %1</translation>
     </message>
     <message>
         <source>d MMM</source>
         <extracomment>A day and a month, as QLocale::toString formats them: &quot;12 Nov&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <extracomment>The same with the year: &quot;12 Nov 2024&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A date and a time: &quot;12 Nov, 21:03&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Check source and target</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle und Ziel prüfen</translation>
     </message>
     <message>
         <source>Roles and users</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen und Benutzer</translation>
     </message>
     <message>
         <source>Create database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank anlegen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Analyze</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>wird abgebrochen</translation>
     </message>
     <message>
         <source>all arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>alles angekommen</translation>
     </message>
     <message>
         <source>succeeded with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>gelungen mit Problemen</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>abweichend</translation>
     </message>
     <message>
         <source>blocked by a check</source>
-        <translation type="unfinished"></translation>
+        <translation>durch eine Prüfung blockiert</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>done with problems</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig mit Problemen</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>harmlos</translation>
     </message>
     <message>
         <source>needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>ansehen</translation>
     </message>
     <message>
         <source>object missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt fehlt</translation>
     </message>
     <message>
         <source>fatal</source>
-        <translation type="unfinished"></translation>
+        <translation>fatal</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert</translation>
     </message>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kennzeichnung</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Staging</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>This was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The server took too long to answer, so the question was withdrawn. Try again when it is less busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server brauchte zu lange für eine Antwort, daher wurde die Anfrage zurückgezogen. Versuchen Sie es wieder, wenn er weniger beschäftigt ist.</translation>
     </message>
     <message>
         <source>The server did not accept a statement: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat eine Anweisung nicht angenommen: %1</translation>
     </message>
     <message>
         <source>The connection to the server was lost. See whether the server still runs and the network is up, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Server ging verloren. Prüfen Sie, ob der Server noch läuft und das Netz verfügbar ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The value of %1 holds an invisible control character. Type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von %1 enthält ein unsichtbares Steuerzeichen. Geben Sie ihn neu ein.</translation>
     </message>
     <message>
         <source>Say where the server is: a host, a service name or at least a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wo der Server ist: einen Host, einen Servicenamen oder wenigstens eine Datenbank.</translation>
     </message>
     <message>
         <source>A whole connection string does not belong in the host&apos;s place. Paste it into the line at the top, which takes it apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Verbindungszeichenkette gehört nicht an die Stelle des Hosts. Fügen Sie sie in die Zeile ganz oben ein; dort wird sie zerlegt.</translation>
     </message>
     <message>
         <source>%1 has a field of its own in this dialog and is set there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat in diesem Dialog ein eigenes Feld und wird dort gesetzt.</translation>
     </message>
     <message>
         <source>“%1” is no port. A port is a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Port. Ein Port ist eine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
         <source>%1 is a secret and is never stored among the parameters. A password belongs in the field Password on the tab Server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Geheimnis und wird nie unter den Parametern gespeichert. Ein Passwort gehört in das Feld „Passwort“ auf dem Reiter „Server“.</translation>
     </message>
     <message>
         <source>This is neither a connection URI nor a list of key=value pairs that can be understood. Compare it with what was copied; the words below say where it goes wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder ein Verbindungs-URI noch eine verständliche Liste von Schlüssel=Wert-Paaren. Vergleichen Sie es mit der Vorlage; der Wortlaut unten nennt die fehlerhafte Stelle.</translation>
     </message>
     <message>
         <source>There is no computer named %1. Check how the host name is written; a name of a private network is known only inside of that network or its VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Rechner namens %1. Prüfen Sie die Schreibweise des Hostnamens; ein Name aus einem privaten Netz ist nur in diesem Netz oder seinem VPN bekannt.</translation>
     </message>
     <message>
         <source>The name %1 could not be looked up just now. Check that this computer is online and that its VPN, if it needs one, is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 konnte gerade nicht aufgelöst werden. Prüfen Sie, ob dieser Rechner online ist und ob sein VPN, falls nötig, verbunden ist.</translation>
     </message>
     <message>
         <source>%1 answered, but no server accepts connections on port %2. Check the port, and that PostgreSQL runs there and listens on this address (listen_addresses).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat geantwortet, aber auf Port %2 nimmt kein Server Verbindungen an. Prüfen Sie den Port, und ob PostgreSQL dort läuft und an dieser Adresse lauscht (listen_addresses).</translation>
     </message>
     <message>
         <source>Nothing answered at %1, port %2, in time. Usually a firewall or a security group is in the way: allow this computer&apos;s address there, or check host and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1, Port %2, kam keine rechtzeitige Antwort. Meist ist eine Firewall oder eine Sicherheitsgruppe im Weg: Lassen Sie dort die Adresse dieses Rechners zu, oder prüfen Sie Host und Port.</translation>
     </message>
     <message>
         <source>Something at %1, port %2, took the connection and then said nothing. Either the server is overloaded or hangs, or something other than PostgreSQL listens there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1, Port %2, wurde die Verbindung angenommen, dann kam nichts mehr. Entweder ist der Server überlastet oder hängt, oder dort lauscht etwas anderes als PostgreSQL.</translation>
     </message>
     <message>
         <source>There is no way to %1 from this computer. Check the address, and the VPN if the server is in a private network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Rechner führt kein Weg zu %1. Prüfen Sie die Adresse, und das VPN, wenn der Server in einem privaten Netz steht.</translation>
     </message>
     <message>
         <source>This computer has no network that leads to %1. Check that it is online; the server may have only an IPv6 address where this network has only IPv4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat kein Netz, das zu %1 führt. Prüfen Sie, ob er online ist; vielleicht hat der Server nur eine IPv6-Adresse und dieses Netz nur IPv4.</translation>
     </message>
     <message>
         <source>No server accepts local connections in %1 on port %2. Check that PostgreSQL runs on this computer, or give localhost as the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 nimmt auf Port %2 kein Server lokale Verbindungen an. Prüfen Sie, ob PostgreSQL auf diesem Rechner läuft, oder geben Sie localhost als Host an.</translation>
     </message>
     <message>
         <source>This user of the computer may not use the server&apos;s local socket in %1. Give localhost as the host instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer des Rechners darf den lokalen Socket des Servers in %1 nicht benutzen. Geben Sie stattdessen localhost als Host an.</translation>
     </message>
     <message>
         <source>The server at %1, port %2, closed the connection while signing in. Its log says why; a proxy in between that has no server behind it does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server unter %1, Port %2, hat die Verbindung während der Anmeldung geschlossen. Sein Protokoll nennt den Grund; ein zwischengeschalteter Proxy ohne Server dahinter verhält sich genauso.</translation>
     </message>
     <message>
         <source>What answers at %1, port %2, is not a PostgreSQL server. Check the port: the usual one is 5432.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1, Port %2, antwortet kein PostgreSQL-Server. Prüfen Sie den Port: Üblich ist 5432.</translation>
     </message>
     <message>
         <source>The server is PostgreSQL %1. Trunkline works with version 10 and newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist PostgreSQL %1. Trunkline arbeitet mit Version 10 und neueren.</translation>
     </message>
     <message>
         <source>The server at %1 offers no encryption, and this connection demands it. Turn on TLS on the server, or, only in a network that you trust, set Encryption to prefer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server unter %1 bietet keine Verschlüsselung, und diese Verbindung verlangt sie. Schalten Sie TLS auf dem Server ein, oder stellen Sie, nur in einem vertrauenswürdigen Netz, die Verschlüsselung auf prefer.</translation>
     </message>
     <message>
         <source>The server at %1 lets user %3 in only over an encrypted connection. Set Encryption to require or stricter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server unter %1 lässt den Benutzer %3 nur über eine verschlüsselte Verbindung zu. Stellen Sie die Verschlüsselung auf require oder strenger.</translation>
     </message>
     <message>
         <source>The encrypted connection to %1 could not be set up: client and server did not agree on how to encrypt. The words below name the reason; an old server may need a lower ssl_min_protocol_version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verschlüsselte Verbindung zu %1 kam nicht zustande: Client und Server konnten sich nicht auf ein Verfahren einigen. Der Wortlaut unten nennt den Grund; ein alter Server braucht vielleicht eine niedrigere ssl_min_protocol_version.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not signed by an authority that is trusted here, or it has expired. Choose the file with the provider&apos;s root certificate under Encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von %1 stammt von keiner Stelle, der hier vertraut wird, oder es ist abgelaufen. Wählen Sie unter „Verschlüsselung“ die Datei mit dem Wurzelzertifikat des Anbieters.</translation>
     </message>
     <message>
         <source>The file with the root certificates, against which the server&apos;s certificate is to be checked, is missing or cannot be read. Choose it under Encryption; the server&apos;s provider offers it for download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Wurzelzertifikaten, gegen die das Zertifikat des Servers geprüft werden soll, fehlt oder ist nicht lesbar. Wählen Sie sie unter „Verschlüsselung“; der Anbieter des Servers stellt sie zum Herunterladen bereit.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate was made for another name than %1. Connect by the name in the certificate. If you are sure of the server, set Encryption to verify-ca, which does not compare the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist auf einen anderen Namen als %1 ausgestellt. Verbinden Sie sich unter dem Namen im Zertifikat. Wenn Sie sich des Servers sicher sind, stellen Sie die Verschlüsselung auf verify-ca; dann wird der Name nicht verglichen.</translation>
     </message>
     <message>
         <source>The certificate or the key of this client cannot be used. Check both files under Encryption; the key&apos;s file must be readable by you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat oder der Schlüssel dieses Clients ist nicht verwendbar. Prüfen Sie beide Dateien unter „Verschlüsselung“; die Schlüsseldatei darf nur für Sie lesbar sein.</translation>
     </message>
     <message>
         <source>The server asks for a client certificate and did not accept the one it got, or got none. Choose certificate and key under Encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt ein Client-Zertifikat und hat keines oder ein nicht akzeptiertes bekommen. Wählen Sie Zertifikat und Schlüssel unter „Verschlüsselung“.</translation>
     </message>
     <message>
         <source>Channel binding was demanded, and the server at %1 cannot do it in this session. It needs an encrypted connection and a password that is stored as SCRAM; otherwise set channel_binding to prefer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel-Binding wurde verlangt, und der Server unter %1 kann es in dieser Sitzung nicht. Nötig sind eine verschlüsselte Verbindung und ein als SCRAM gespeichertes Passwort; stellen Sie sonst channel_binding auf prefer.</translation>
     </message>
     <message>
         <source>The server wants to be signed in to in a way that this connection forbids or does not know. Check require_auth under Advanced, and the server&apos;s pg_hba.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt eine Art der Anmeldung, die diese Verbindung verbietet oder nicht kennt. Prüfen Sie require_auth unter „Erweitert“ und die pg_hba.conf des Servers.</translation>
     </message>
     <message>
         <source>Signing in with Kerberos (GSSAPI or SSPI) did not work. Check that you hold a valid ticket, or set gssencmode to disable where Kerberos is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung mit Kerberos (GSSAPI oder SSPI) ist nicht gelungen. Prüfen Sie, ob Sie ein gültiges Ticket haben, oder stellen Sie gssencmode auf disable, wenn Kerberos nicht benutzt wird.</translation>
     </message>
     <message>
         <source>The server asks for a password for user %3. Please give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt ein Passwort für den Benutzer %3. Bitte geben Sie es ein.</translation>
     </message>
     <message>
         <source>The server did not accept this password for user %3. Check user and password; it says the same when the user does not exist or the password has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat dieses Passwort für den Benutzer %3 nicht angenommen. Prüfen Sie Benutzer und Passwort; dieselbe Antwort kommt, wenn es den Benutzer nicht gibt oder das Passwort abgelaufen ist.</translation>
     </message>
     <message>
         <source>The server has no user named %3. Check how it is written; large and small letters differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keinen Benutzer namens %3. Prüfen Sie die Schreibweise; Groß- und Kleinbuchstaben werden unterschieden.</translation>
     </message>
     <message>
         <source>The role %3 exists on the server, but may not log in. Use another user, or allow it with ALTER ROLE … LOGIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle %3 gibt es auf dem Server, sie darf sich aber nicht anmelden. Nehmen Sie einen anderen Benutzer, oder erlauben Sie es mit ALTER ROLE … LOGIN.</translation>
     </message>
     <message>
         <source>The server does not let user %3 in: either there is no such user, or it may not log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt den Benutzer %3 nicht zu: Entweder gibt es ihn nicht, oder er darf sich nicht anmelden.</translation>
     </message>
     <message>
         <source>The server&apos;s rules of access (pg_hba.conf) do not let user %3 into database %4 from this computer. Add this computer&apos;s address there, or connect from one that is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zugangsregeln des Servers (pg_hba.conf) lassen den Benutzer %3 von diesem Rechner nicht in die Datenbank %4. Tragen Sie dort die Adresse dieses Rechners ein, oder verbinden Sie sich von einem zugelassenen.</translation>
     </message>
     <message>
         <source>There is no database named %4 on the server. Check how it is written, or choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server gibt es keine Datenbank namens %4. Prüfen Sie die Schreibweise, oder wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
         <source>The database %4 accepts no connections at the moment; somebody has closed it (ALLOW_CONNECTIONS). Choose another one, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %4 nimmt zurzeit keine Verbindungen an; sie wurde gesperrt (ALLOW_CONNECTIONS). Wählen Sie eine andere, oder öffnen Sie sie.</translation>
     </message>
     <message>
         <source>User %3 has no right to connect to database %4. Its owner can grant it: GRANT CONNECT ON DATABASE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer %3 darf sich nicht mit der Datenbank %4 verbinden. Ihr Eigentümer kann es erlauben: GRANT CONNECT ON DATABASE.</translation>
     </message>
     <message>
         <source>The server, the database or the user has no free connection left. Wait until others have ended theirs, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Server, Datenbank oder Benutzer ist keine Verbindung mehr frei. Warten Sie, bis andere beendet sind, oder heben Sie die Grenze an.</translation>
     </message>
     <message>
         <source>The server is starting up. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server startet gerade. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The server is shutting down. Try again when it is up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server fährt herunter. Versuchen Sie es wieder, wenn er läuft.</translation>
     </message>
     <message>
         <source>The server accepts no connections at the moment. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt zurzeit keine Verbindungen an. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>None of the hosts is of the kind that target_session_attrs asks for. Check that parameter under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Hosts ist von der Art, die target_session_attrs verlangt. Prüfen Sie diesen Parameter unter „Erweitert“.</translation>
     </message>
     <message>
         <source>The service of this connection is not defined in the connection service file, or the file cannot be read. Check pg_service.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Service dieser Verbindung ist in der Servicedatei nicht definiert, oder die Datei ist nicht lesbar. Prüfen Sie pg_service.conf.</translation>
     </message>
     <message>
         <source>The parameters of this connection cannot be used as they are. The words below name the one to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Parameter dieser Verbindung sind so nicht verwendbar. Der Wortlaut unten nennt den, der zu ändern ist.</translation>
     </message>
     <message>
         <source>The parameter %1 protects this connection, but the libpq of this program is too old to know it. Remove it under Advanced, or use a newer libpq.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Parameter %1 schützt diese Verbindung, aber die libpq dieses Programms ist zu alt dafür. Entfernen Sie ihn unter „Erweitert“, oder verwenden Sie eine neuere libpq.</translation>
     </message>
     <message>
         <source>The server, or a connection pooler in front of it, refuses a setting that this connection asks for. Remove it under Advanced (options), or use the server&apos;s direct port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server oder ein vorgeschalteter Verbindungspooler lehnt eine Einstellung ab, die diese Verbindung verlangt. Entfernen Sie sie unter „Erweitert“ (options), oder verwenden Sie den direkten Port des Servers.</translation>
     </message>
     <message>
         <source>The server let us in, but refused the settings that every session of ours needs. If this is a connection pooler, use the server&apos;s direct address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Anmeldung zugelassen, aber die Einstellungen abgelehnt, die jede Sitzung von Trunkline braucht. Wenn dies ein Verbindungspooler ist, verwenden Sie die direkte Adresse des Servers.</translation>
     </message>
     <message>
         <source>The connection to %1 could not be made. The words below are those of the server or of libpq.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 kam nicht zustande. Der Wortlaut unten stammt vom Server oder von libpq.</translation>
     </message>
     <message>
         <source>The name %1 was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name %1 wurde gefunden.</translation>
     </message>
     <message>
         <source>The server answered at %1, port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat unter %1, Port %2, geantwortet.</translation>
     </message>
     <message>
         <source>The server answered on its local socket in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat auf seinem lokalen Socket in %1 geantwortet.</translation>
     </message>
     <message>
         <source>The connection is encrypted (%1), and the server&apos;s certificate and name were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist verschlüsselt (%1); Zertifikat und Name des Servers wurden geprüft.</translation>
     </message>
     <message>
         <source>The connection is encrypted (%1). The certificate&apos;s authority was checked, the server&apos;s name was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist verschlüsselt (%1). Die Zertifizierungsstelle wurde geprüft, der Name des Servers nicht.</translation>
     </message>
     <message>
         <source>The connection is encrypted (%1). That it is the right server was not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist verschlüsselt (%1). Ob es der richtige Server ist, wurde nicht geprüft.</translation>
     </message>
     <message>
         <source>The connection is encrypted by Kerberos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist mit Kerberos verschlüsselt.</translation>
     </message>
     <message>
         <source>The connection is not encrypted: whoever is on the way can read the data. Set Encryption to require or stricter where the server allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist nicht verschlüsselt: Wer unterwegs ist, kann die Daten mitlesen. Stellen Sie die Verschlüsselung auf require oder strenger, wenn der Server es zulässt.</translation>
     </message>
     <message>
         <source>The connection stays inside of this computer and needs no encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung bleibt innerhalb dieses Rechners und braucht keine Verschlüsselung.</translation>
     </message>
     <message>
         <source>Signed in as %1 to database %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet als %1 an der Datenbank %2.</translation>
     </message>
     <message>
         <source>PostgreSQL %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1.</translation>
     </message>
     <message>
         <source>PostgreSQL %1, Amazon RDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1, Amazon RDS.</translation>
     </message>
     <message>
         <source>PostgreSQL %1, Amazon Aurora.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1, Amazon Aurora.</translation>
     </message>
     <message>
         <source>PostgreSQL %1, Google Cloud SQL.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1, Google Cloud SQL.</translation>
     </message>
     <message>
         <source>PostgreSQL %1, Azure Database.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1, Azure Database.</translation>
     </message>
     <message>
         <source>PostgreSQL %1, Supabase.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1, Supabase.</translation>
     </message>
     <message>
         <source>PostgreSQL %1, Neon.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1, Neon.</translation>
     </message>
     <message>
         <source>PostgreSQL %1, a standby: it can be a source, but not a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1, ein Standby: als Quelle geeignet, nicht als Ziel.</translation>
     </message>
     <message>
         <source>PostgreSQL %1, set to read-only: it can be a source, but not a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL %1, schreibgeschützt: als Quelle geeignet, nicht als Ziel.</translation>
     </message>
     <message>
         <source>%1 is a superuser and may do everything that a migration needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Superuser und darf alles, was eine Migration braucht.</translation>
     </message>
     <message>
         <source>%1 is no superuser, may create databases and roles, and can be used at either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Superuser, darf Datenbanken und Rollen anlegen und eignet sich für beide Enden.</translation>
     </message>
     <message>
         <source>%1 is no superuser. It may create databases, but no roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Superuser. Darf Datenbanken anlegen, aber keine Rollen.</translation>
     </message>
     <message>
         <source>%1 is no superuser. It may create roles, but no databases.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Superuser. Darf Rollen anlegen, aber keine Datenbanken.</translation>
     </message>
     <message>
         <source>%1 may read everything, but may create neither databases nor roles: good for a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf alles lesen, aber weder Datenbanken noch Rollen anlegen: gut für eine Quelle.</translation>
     </message>
     <message>
         <source>%1 may create neither databases nor roles. As a source it needs the right to read every table; as a target an empty database must be there for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf weder Datenbanken noch Rollen anlegen. Als Quelle ist das Recht nötig, jede Tabelle zu lesen; als Ziel muss eine leere Datenbank bereitstehen.</translation>
     </message>
     <message>
         <source>The source answers: PostgreSQL %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle antwortet: PostgreSQL %1</translation>
     </message>
     <message>
         <source>The source cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle ist nicht erreichbar</translation>
     </message>
     <message>
         <source>The target answers: PostgreSQL %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel antwortet: PostgreSQL %1</translation>
     </message>
     <message>
         <source>The target cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist nicht erreichbar</translation>
     </message>
     <message>
         <source>Source and target are the same database, “%1”. Choose another target or another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle und Ziel sind dieselbe Datenbank, „%1“. Wählen Sie ein anderes Ziel oder einen anderen Namen.</translation>
     </message>
     <message>
         <source>The target is not older than the source (%1 to %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist nicht älter als die Quelle (%1 nach %2)</translation>
     </message>
     <message>
         <source>The target (PostgreSQL %2) is older than the source (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel (PostgreSQL %2) ist älter als die Quelle (%1)</translation>
     </message>
     <message>
         <source>PostgreSQL does not promise that this works: definitions that the older version does not know will fail, and each one will be listed. Choose a target of the same or a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL sichert nicht zu, dass das gelingt: Definitionen, die die ältere Version nicht kennt, schlagen fehl, und jede wird aufgeführt. Wählen Sie ein Ziel mit gleicher oder neuerer Version.</translation>
     </message>
     <message>
         <source>The target is a standby server, which cannot be written to. Connect to its primary server instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist ein Standby-Server, auf den nicht geschrieben werden kann. Verbinden Sie sich stattdessen mit seinem Primärserver.</translation>
     </message>
     <message>
         <source>The target is set to read-only (default_transaction_read_only). Switch that off first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist schreibgeschützt (default_transaction_read_only). Schalten Sie das zuerst ab.</translation>
     </message>
     <message>
         <source>%1 jobs need up to %2 connections, the target allows %3 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Jobs brauchen bis zu %2 Verbindungen, das Ziel erlaubt noch %3</translation>
     </message>
     <message>
         <source>%1 jobs need up to %2 connections, but the target allows only %3 more. Choose fewer jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Jobs brauchen bis zu %2 Verbindungen, aber das Ziel erlaubt nur noch %3. Wählen Sie weniger Jobs.</translation>
     </message>
     <message>
         <source>No source database is chosen. Choose one on the Source page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Quelldatenbank gewählt. Wählen Sie eine auf der Seite „Quelle“.</translation>
     </message>
     <message numerus="yes">
         <source>The source database “%1” holds %n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Quelldatenbank „%1“ enthält %n Tabelle</numerusform>
+            <numerusform>Die Quelldatenbank „%1“ enthält %n Tabellen</numerusform>
         </translation>
     </message>
     <message>
         <source>The target database “%1” exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zieldatenbank „%1“ gibt es schon</translation>
     </message>
     <message>
         <source>Choose another name, use it if it is empty, or replace it: on the Options page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie auf der Seite „Optionen“ einen anderen Namen, benutzen Sie sie, wenn sie leer ist, oder ersetzen Sie sie.</translation>
     </message>
     <message>
         <source>The target database “%1” does not exist and will be created</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zieldatenbank „%1“ gibt es nicht; sie wird angelegt</translation>
     </message>
     <message>
         <source>The target database “%1” is to be used, but does not exist. Let the run create it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zieldatenbank „%1“ soll benutzt werden, es gibt sie aber nicht. Lassen Sie sie stattdessen vom Lauf anlegen.</translation>
     </message>
     <message>
         <source>The target database “%1” cannot be looked into</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Zieldatenbank „%1“ kann nicht hineingesehen werden</translation>
     </message>
     <message numerus="yes">
         <source>The target database “%1” is not empty: it holds %n object(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Zieldatenbank „%1“ ist nicht leer: sie enthält %n Objekt</numerusform>
+            <numerusform>Die Zieldatenbank „%1“ ist nicht leer: sie enthält %n Objekte</numerusform>
         </translation>
     </message>
     <message>
         <source>An import into it would fail or double rows. Choose another name, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import dorthin würde fehlschlagen oder Zeilen verdoppeln. Wählen Sie einen anderen Namen, oder ersetzen Sie sie.</translation>
     </message>
     <message>
         <source>The target database “%1” exists and is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zieldatenbank „%1“ ist vorhanden und leer</translation>
     </message>
     <message>
         <source>The target database “%1” will be dropped and created anew, as confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zieldatenbank „%1“ wird wie bestätigt gelöscht und neu angelegt</translation>
     </message>
     <message>
         <source>The target database “%1” would be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zieldatenbank „%1“ würde ersetzt</translation>
     </message>
     <message>
         <source>Everything in it would be lost. Confirm it by typing its name, “%1”, when the run starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darin ginge verloren. Bestätigen Sie es durch Eingabe ihres Namens, „%1“, wenn der Lauf beginnt.</translation>
     </message>
     <message>
         <source>The target user “%1” may create databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zielbenutzer „%1“ darf Datenbanken anlegen</translation>
     </message>
     <message>
         <source>The target user “%1” may not create databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zielbenutzer „%1“ darf keine Datenbanken anlegen</translation>
     </message>
     <message>
         <source>Have an administrator run ALTER ROLE &quot;%1&quot; CREATEDB, or have an empty database made and use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie einen Administrator ALTER ROLE &quot;%1&quot; CREATEDB ausführen, oder lassen Sie eine leere Datenbank anlegen und benutzen Sie diese.</translation>
     </message>
     <message>
         <source>The encodings fit (%1 to %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierungen passen zusammen (%1 nach %2)</translation>
     </message>
     <message>
         <source>The encodings differ: %1 on the source, %2 on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierungen unterscheiden sich: %1 auf der Quelle, %2 auf dem Ziel</translation>
     </message>
     <message>
         <source>Rows with characters that %1 does not have will be refused. UTF8 takes every character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit Zeichen, die es in %1 nicht gibt, werden abgelehnt. UTF8 nimmt jedes Zeichen auf.</translation>
     </message>
     <message>
         <source>The source does not say how its text is encoded (SQL_ASCII)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle sagt nicht, wie ihr Text kodiert ist (SQL_ASCII)</translation>
     </message>
     <message>
         <source>The text is taken as UTF8. Tables with other bytes will be refused by the target and listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wird als UTF8 behandelt. Tabellen mit anderen Bytes lehnt das Ziel ab; sie werden aufgeführt.</translation>
     </message>
     <message>
         <source>The source user “%1” may read every table</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Quellbenutzer „%1“ darf jede Tabelle lesen</translation>
     </message>
     <message numerus="yes">
         <source>The source user “%2” may not read %n table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Quellbenutzer „%2“ darf %n Tabelle nicht lesen</numerusform>
+            <numerusform>Der Quellbenutzer „%2“ darf %n Tabellen nicht lesen</numerusform>
         </translation>
     </message>
     <message>
         <source>pg_dump stops at the first table that it may not read. Grant SELECT on them, or sign in as their owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_dump bricht bei der ersten Tabelle ab, die es nicht lesen darf. Erteilen Sie SELECT darauf, oder melden Sie sich als ihr Eigentümer an.</translation>
     </message>
     <message numerus="yes">
         <source>Row security hides rows of %n table(s) from the source user “%2”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeilensicherheit verbirgt Zeilen von %n Tabelle vor dem Quellbenutzer „%2“</numerusform>
+            <numerusform>Zeilensicherheit verbirgt Zeilen von %n Tabellen vor dem Quellbenutzer „%2“</numerusform>
         </translation>
     </message>
     <message>
         <source>pg_dump refuses to export a part of a table. Sign in as a superuser or as the tables&apos; owner, or have an administrator run ALTER ROLE &quot;%1&quot; BYPASSRLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_dump weigert sich, nur einen Teil einer Tabelle zu exportieren. Melden Sie sich als Superuser oder als Eigentümer der Tabellen an, oder lassen Sie einen Administrator ALTER ROLE &quot;%1&quot; BYPASSRLS ausführen.</translation>
     </message>
     <message numerus="yes">
         <source>The target offers all %n extension(s) of the source</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Ziel bietet die %n Erweiterung der Quelle</numerusform>
+            <numerusform>Das Ziel bietet alle %n Erweiterungen der Quelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The target does not offer %n extension(s): %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Ziel bietet %n Erweiterung nicht: %2</numerusform>
+            <numerusform>Das Ziel bietet %n Erweiterungen nicht: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything that uses them would be missing. Install them on the target&apos;s server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was sie benutzt, würde fehlen. Installieren Sie sie zuerst auf dem Zielserver.</translation>
     </message>
     <message>
         <source>Every role that this database uses is, or will be, on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Rolle, die diese Datenbank benutzt, ist auf dem Ziel oder wird dort sein</translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) of this database are missing on the target: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rolle dieser Datenbank fehlt auf dem Ziel: %2</numerusform>
+            <numerusform>%n Rollen dieser Datenbank fehlen auf dem Ziel: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Their objects will belong to the target user and their grants will be lost, each one listed as a problem. Take the roles along: on the Options page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Objekte werden dem Zielbenutzer gehören und ihre Rechte gehen verloren; alles wird als Problem aufgeführt. Nehmen Sie die Rollen mit: auf der Seite „Optionen“.</translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) will be created on the target: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rolle wird auf dem Ziel angelegt: %2</numerusform>
+            <numerusform>%n Rollen werden auf dem Ziel angelegt: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Passwords stay behind: %n of them may sign in and will need a new one: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Passwörter bleiben zurück: %n davon darf sich anmelden und braucht ein neues: %2</numerusform>
+            <numerusform>Passwörter bleiben zurück: %n davon dürfen sich anmelden und brauchen ein neues: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The target user “%1” may not create the %n role(s) that are to travel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Zielbenutzer „%1“ darf die %n mitzunehmende Rolle nicht anlegen</numerusform>
+            <numerusform>Der Zielbenutzer „%1“ darf die %n mitzunehmenden Rollen nicht anlegen</numerusform>
         </translation>
     </message>
     <message>
         <source>Have an administrator run ALTER ROLE &quot;%1&quot; CREATEROLE, or leave the roles out on the Options page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie einen Administrator ALTER ROLE &quot;%1&quot; CREATEROLE ausführen, oder lassen Sie die Rollen auf der Seite „Optionen“ weg.</translation>
     </message>
     <message>
         <source>The roles of the source could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rollen der Quelle konnten nicht gelesen werden</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) about roles were left out because they are not what they claim to be</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile über Rollen wurde ausgelassen, weil sie nicht ist, was sie vorgibt</numerusform>
+            <numerusform>%n Zeilen über Rollen wurden ausgelassen, weil sie nicht sind, was sie vorgeben</numerusform>
         </translation>
     </message>
     <message>
         <source>They do not match the source&apos;s own catalog, as when a role name holds a command. None of them will be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stimmen nicht mit dem Katalog der Quelle überein, etwa wenn ein Rollenname einen Befehl enthält. Keine davon wird ausgeführt.</translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) are on the target already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rolle ist schon auf dem Ziel</numerusform>
+            <numerusform>%n Rollen sind schon auf dem Ziel</numerusform>
         </translation>
     </message>
     <message>
         <source>They stay exactly as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben genau so, wie sie sind.</translation>
     </message>
     <message>
         <source>pg_dumpall ended with exit code %1 before it had read the roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_dumpall endete mit Exit-Code %1, bevor es die Rollen gelesen hatte.</translation>
     </message>
     <message>
         <source>Client tools %1 will be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Werkzeuge %1 werden benutzt</translation>
     </message>
     <message>
         <source>There are no client tools for this migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Migration gibt es keine Client-Werkzeuge</translation>
     </message>
     <message>
         <source>The client tools (%1) are newer than the target (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-Werkzeuge (%1) sind neuer als das Ziel (%2)</translation>
     </message>
     <message>
         <source>They may set parameters that the target does not know; such lines are harmless and will be marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie setzen vielleicht Parameter, die das Ziel nicht kennt; solche Zeilen sind harmlos und werden so gekennzeichnet.</translation>
     </message>
     <message>
         <source>The dump folder cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dump-Ordner ist nicht benutzbar: %1</translation>
     </message>
     <message>
         <source>Disk space: the archive needs at most %1 MB, %2 MB are free</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz: das Archiv braucht höchstens %1 MB, %2 MB sind frei</translation>
     </message>
     <message>
         <source>Disk space: the archive may need up to %1 MB, only %2 MB are free in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz: das Archiv braucht vielleicht bis zu %1 MB, in %3 sind nur %2 MB frei</translation>
     </message>
     <message>
         <source>Compression may make it fit. Make room or choose another dump folder on the Options page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Kompression passt es vielleicht. Schaffen Sie Platz, oder wählen Sie auf der Seite „Optionen“ einen anderen Dump-Ordner.</translation>
     </message>
     <message>
         <source>“%1” is not a whole path. Choose a folder with its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein vollständiger Pfad. Wählen Sie einen Ordner mit seinem vollständigen Pfad.</translation>
     </message>
     <message>
         <source>The folder “%1” does not exist and cannot be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ ist nicht vorhanden und kann nicht angelegt werden. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Nothing can be written into the folder “%1”. Choose another one, or mend its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner „%1“ kann nichts geschrieben werden. Wählen Sie einen anderen, oder berichtigen Sie seine Rechte.</translation>
     </message>
     <message>
         <source>%1 roles to create, %2 are there already and stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Rollen sind anzulegen, %2 sind schon da und bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>The script for %1 could not be written into the dump folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript für %1 konnte nicht in den Dump-Ordner geschrieben werden.</translation>
     </message>
     <message>
         <source>%1 could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>%1 was ended by the system (signal %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde vom System beendet (Signal %2).</translation>
     </message>
     <message>
         <source>%1 ended with exit code %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endete mit Exit-Code %2.</translation>
     </message>
     <message>
         <source>The archive “%1” was written but cannot be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv „%1“ wurde geschrieben, lässt sich aber nicht lesen.</translation>
     </message>
     <message>
         <source>The import ended, but the target database “%1” could not be asked what has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import ist zu Ende, aber die Zieldatenbank „%1“ konnte nicht gefragt werden, was angekommen ist.</translation>
     </message>
     <message>
         <source>Another run is filling the target database “%1” now. Wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lauf füllt gerade die Zieldatenbank „%1“. Warten Sie, bis er zu Ende ist.</translation>
     </message>
     <message>
         <source>The database “%1” is not the one that this run made any more. It was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank „%1“ ist nicht mehr die, die dieser Lauf angelegt hat. Sie wurde nicht angetastet.</translation>
     </message>
     <message>
         <source>It is in the archive, but did not arrive: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Archiv enthalten, aber nicht angekommen: %1</translation>
     </message>
     <message>
         <source>pg_restore ignored errors (%1) that it did not list.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_restore hat Fehler ignoriert (%1), die es nicht aufgeführt hat.</translation>
     </message>
     <message>
         <source>%1 has no planner statistics yet. Run ANALYZE on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat noch keine Planerstatistiken. Führen Sie dort ANALYZE aus.</translation>
     </message>
     <message>
         <source>A server could not be asked to end the sessions named %1. They may go on for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server konnte nicht gebeten werden, die Sitzungen namens %1 zu beenden. Sie laufen vielleicht noch eine Weile weiter.</translation>
     </message>
     <message>
         <source>Sample, old server</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel, alter Server</translation>
     </message>
     <message>
         <source>Sample, new server</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel, neuer Server</translation>
     </message>
     <message>
         <source>Starting two throw-away servers from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei temporäre Server werden aus %1 gestartet.</translation>
     </message>
     <message>
         <source>Laying out the sample database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispieldatenbank wird angelegt.</translation>
     </message>
     <message>
         <source>Building stadiums and seats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadien und Plätze werden gebaut.</translation>
     </message>
     <message>
         <source>Founding leagues and teams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligen und Mannschaften werden gegründet.</translation>
     </message>
     <message>
         <source>Scheduling events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltungen werden angesetzt.</translation>
     </message>
     <message>
         <source>Inviting people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen werden eingeladen.</translation>
     </message>
     <message>
         <source>Printing tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrittskarten werden gedruckt.</translation>
     </message>
     <message>
         <source>Selling tickets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrittskarten werden verkauft.</translation>
     </message>
     <message>
         <source>Filing documents and large objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente und Large Objects werden abgelegt.</translation>
     </message>
     <message>
         <source>Adding keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel werden hinzugefügt.</translation>
     </message>
     <message>
         <source>Building indexes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indexe werden gebaut.</translation>
     </message>
     <message>
         <source>Adding functions and triggers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen und Trigger werden hinzugefügt.</translation>
     </message>
     <message>
         <source>Adding views.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichten werden hinzugefügt.</translation>
     </message>
     <message>
         <source>Granting rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte werden erteilt.</translation>
     </message>
     <message>
         <source>Collecting statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiken werden gesammelt.</translation>
     </message>
     <message>
         <source>No PostgreSQL server was found on this computer. The sample needs the programs initdb and postgres: install PostgreSQL itself, not only its client tools (on Debian and Ubuntu: sudo apt install postgresql), and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner wurde kein PostgreSQL-Server gefunden. Das Beispiel braucht die Programme initdb und postgres: Installieren Sie PostgreSQL selbst, nicht nur die Client-Werkzeuge (unter Debian und Ubuntu: sudo apt install postgresql), und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The folder %1 for the sample cannot be written. Free some space or check its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner %1 für das Beispiel kann nicht geschrieben werden. Schaffen Sie Platz, oder prüfen Sie seine Rechte.</translation>
     </message>
     <message>
         <source>The sample database could not be filled. psql says why below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispieldatenbank konnte nicht gefüllt werden. psql nennt unten den Grund.</translation>
     </message>
     <message>
         <source>The folder %1 for a throw-away server cannot be used: it has to be new or empty, and writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 für einen temporären Server ist nicht benutzbar: Er muss neu oder leer und beschreibbar sein.</translation>
     </message>
     <message>
         <source>The throw-away server runs as the user %2, who may not pass the folder %1. Choose a place that every user may pass, such as /tmp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der temporäre Server läuft als Benutzer %2, der den Ordner %1 nicht betreten darf. Wählen Sie einen Ort, den jeder Benutzer betreten darf, etwa /tmp.</translation>
     </message>
     <message>
         <source>%1 could not be started. The installation of PostgreSQL may be damaged or made for another system.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gestartet werden. Vielleicht ist die Installation von PostgreSQL beschädigt oder für ein anderes System gedacht.</translation>
     </message>
     <message>
         <source>A throw-away server could not be set up. initdb says why below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein temporärer Server konnte nicht eingerichtet werden. initdb nennt unten den Grund.</translation>
     </message>
     <message>
         <source>A throw-away server did not start. The last lines of its log are below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein temporärer Server ist nicht gestartet. Die letzten Zeilen seines Protokolls stehen unten.</translation>
     </message>
     <message>
         <source>A throw-away server ended by itself. The last lines of its log are below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein temporärer Server hat sich selbst beendet. Die letzten Zeilen seines Protokolls stehen unten.</translation>
     </message>
     <message>
         <source>There is no file %1. It may have been moved or renamed; open it from where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1. Vielleicht wurde sie verschoben oder umbenannt; öffnen Sie sie von dort, wo sie jetzt liegt.</translation>
     </message>
     <message>
         <source>The profile %1 cannot be read. Check that it is a file and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 kann nicht gelesen werden. Prüfen Sie, ob es eine Datei ist und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>The file %1 is larger than 4 MiB, which no profile is. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist größer als 4 MiB; so groß ist kein Profil. Sie wurde nicht verändert.</translation>
     </message>
     <message>
         <source>The file %1 is no whole profile. It was left as it is; if you have a copy, open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist kein vollständiges Profil. Sie wurde nicht verändert; wenn Sie eine Kopie haben, öffnen Sie diese.</translation>
     </message>
     <message>
         <source>The profile %1 has format version %2; this Trunkline understands versions up to %3. It was left as it is. Update Trunkline to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 hat die Formatversion %2; dieses Trunkline versteht Versionen bis %3. Es wurde nicht verändert. Aktualisieren Sie Trunkline, um es zu öffnen.</translation>
     </message>
     <message>
         <source>The file %1 does not say in which format it is written, or names one that there never was: “%2”. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 sagt nicht, in welchem Format sie geschrieben ist, oder nennt eines, das es nie gab: „%2“. Sie wurde nicht verändert.</translation>
     </message>
     <message>
         <source>The profile %1 holds a password in “%2”. A profile never holds one: take it out with a text editor, and open the profile again. The password is asked for when it is needed, or can be kept in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 enthält ein Passwort in „%2“. Ein Profil enthält nie eines: Entfernen Sie es mit einem Texteditor, und öffnen Sie das Profil erneut. Nach dem Passwort wird gefragt, wenn es gebraucht wird, oder es liegt im Schlüsselbund.</translation>
     </message>
     <message>
         <source>The profile could not be written to %1. What was there before is unchanged. Check that the folder may be written and that there is room, or save it somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil konnte nicht nach %1 geschrieben werden. Was dort vorher stand, ist unverändert. Prüfen Sie, ob der Ordner beschreibbar ist und genug Platz hat, oder speichern Sie an anderer Stelle.</translation>
     </message>
     <message>
         <source>The file of the saved connections was damaged. It was put aside as %1, and the list begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der gespeicherten Verbindungen war beschädigt. Sie wurde als %1 beiseitegelegt, und die Liste beginnt neu.</translation>
     </message>
     <message>
         <source>The saved connections in %1 cannot be read. Check that you may read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Verbindungen in %1 können nicht gelesen werden. Prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
     </message>
     <message>
         <source>The saved connections in %1 were written by a newer Trunkline. They were left as they are; update Trunkline to use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Verbindungen in %1 wurden von einem neueren Trunkline geschrieben. Sie wurden nicht verändert; aktualisieren Sie Trunkline, um sie zu benutzen.</translation>
     </message>
     <message>
         <source>The saved connections could not be written to %1. Check that the folder may be written and that there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Verbindungen konnten nicht nach %1 geschrieben werden. Prüfen Sie, ob der Ordner beschreibbar ist und genug Platz hat.</translation>
     </message>
     <message>
         <source>No keychain answers on this computer. The password is kept in memory until Trunkline is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner antwortet kein Schlüsselbund. Das Passwort bleibt im Speicher, bis Trunkline geschlossen wird.</translation>
     </message>
     <message>
         <source>The keychain did not hand out the password. Type it, or unlock the keychain and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat das Passwort nicht herausgegeben. Geben Sie es ein, oder entsperren Sie den Schlüsselbund und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The password could not be removed from the keychain. Remove the entry “trunkline” with the keychain’s own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort konnte nicht aus dem Schlüsselbund entfernt werden. Entfernen Sie den Eintrag „trunkline“ mit dem Programm des Schlüsselbunds.</translation>
     </message>
     <message>
         <source>The history in %1 cannot be opened. Check that you may write the file and that there is room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf in %1 kann nicht geöffnet werden. Prüfen Sie, ob die Datei beschreibbar ist und auf dem Datenträger Platz ist.</translation>
     </message>
     <message>
         <source>The history in %1 was written by a newer Trunkline (version %2; this one understands %3). It was left as it is. Update Trunkline to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf in %1 wurde von einem neueren Trunkline geschrieben (Version %2; dieses versteht %3). Er wurde nicht verändert. Aktualisieren Sie Trunkline, um ihn zu benutzen.</translation>
     </message>
     <message>
         <source>The history was damaged. It was put aside as %1, and a new one begins. The logs of earlier runs are still in the folder “logs” beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf war beschädigt. Er wurde als %1 beiseitegelegt, und ein neuer beginnt. Die Protokolle früherer Läufe sind noch im Ordner „logs“ daneben.</translation>
     </message>
     <message>
         <source>The history in %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf in %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The history in %1 could not be written. Check that the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf in %1 konnte nicht geschrieben werden. Prüfen Sie, ob auf dem Datenträger Platz ist.</translation>
     </message>
     <message>
         <source>There is no run %1 in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf gibt es keinen Lauf %1.</translation>
     </message>
     <message>
         <source>The run %1 is still going on. It can be removed when it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf %1 ist noch im Gang. Er kann entfernt werden, wenn er zu Ende ist.</translation>
     </message>
     <message>
         <source>The file was left as it is: in it, “%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht verändert: „%1“ fehlt darin.</translation>
     </message>
     <message>
         <source>The file was left as it is: in it, “%1” has a value that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht verändert: „%1“ hat darin einen hier unbekannten Wert.</translation>
     </message>
     <message>
         <source>The file was left as it is: in it, “%1” has to be a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht verändert: „%1“ muss darin eine Zahl von %2 bis %3 sein.</translation>
     </message>
     <message>
         <source>The file was left as it is: in it, “%1” has to be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht verändert: „%1“ muss darin ein Text sein.</translation>
     </message>
     <message>
         <source>The file was left as it is: in it, “%1” has to be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht verändert: „%1“ muss darin eine ganze Zahl sein.</translation>
     </message>
     <message>
         <source>The file was left as it is: in it, “%1” has to be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht verändert: „%1“ muss darin true oder false sein.</translation>
     </message>
     <message>
         <source>The file was left as it is: in it, “%1” has to be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht verändert: „%1“ muss darin eine Liste sein.</translation>
     </message>
     <message>
         <source>The file was left as it is: in it, “%1” has to be an object with members of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht verändert: „%1“ muss darin ein Objekt mit eigenen Elementen sein.</translation>
     </message>
     <message>
         <source>The file was left as it is: in it, “%1” holds a character that no text may hold (NUL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht verändert: „%1“ enthält darin ein Zeichen, das in keinem Text vorkommen darf (NUL).</translation>
     </message>
     <message>
         <source>The file was left as it is: in it, “%1” would hold a password, which is never kept in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde nicht verändert: „%1“ enthielte darin ein Passwort, das nie in einer Datei aufbewahrt wird.</translation>
     </message>
     <message>
         <source>No PostgreSQL client tools were found on this computer. Install them, or add the folder that holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner wurden keine PostgreSQL-Client-Werkzeuge gefunden. Installieren Sie sie, oder fügen Sie den Ordner hinzu, in dem sie liegen.</translation>
     </message>
     <message>
         <source>The source runs PostgreSQL %1, and the newest client tools on this computer are version %2. Client tools of version %1 or newer are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Quelle läuft PostgreSQL %1, und die neuesten Client-Werkzeuge auf diesem Rechner haben Version %2. Nötig sind Client-Werkzeuge der Version %1 oder neuer.</translation>
     </message>
     <message>
         <source>The folder %1 holds no usable client tools. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 enthält keine brauchbaren Client-Werkzeuge. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>%1 is missing in the folder %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt im Ordner %2.</translation>
     </message>
     <message>
         <source>The programs in %1 only choose one of several installed versions. Add the folder of one version instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Programme in %1 wählen nur eine von mehreren installierten Versionen aus. Fügen Sie stattdessen den Ordner einer Version hinzu.</translation>
     </message>
     <message>
         <source>%1 does not start on this computer. It may be damaged or made for another kind of processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet auf diesem Rechner nicht. Vielleicht ist es beschädigt oder für einen anderen Prozessor gebaut.</translation>
     </message>
     <message>
         <source>%1 did not tell its version within five seconds and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat seine Version nicht innerhalb von fünf Sekunden genannt und wurde beendet.</translation>
     </message>
     <message>
         <source>%1 is no PostgreSQL utility: it does not tell its version as one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein PostgreSQL-Programm: Es nennt seine Version nicht so wie diese.</translation>
     </message>
     <message>
         <source>%1 crashed when it was asked for its version (signal or exception %2). It may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bei der Frage nach seiner Version abgestürzt (Signal oder Ausnahme %2). Vielleicht ist es beschädigt.</translation>
     </message>
     <message>
         <source>%1 ended with exit code %2 when it was asked for its version. A library that it needs may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endete mit Exit-Code %2, als es nach seiner Version gefragt wurde. Vielleicht fehlt eine Bibliothek, die es braucht.</translation>
     </message>
     <message>
         <source>%1 is version %2, but pg_dump in the same folder is version %3. All client tools must be of one version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Version %2, aber pg_dump im selben Ordner hat Version %3. Alle Client-Werkzeuge müssen dieselbe Version haben.</translation>
     </message>
     <message>
         <source>Client tools %1, chosen by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Werkzeuge %1, von Hand gewählt.</translation>
     </message>
     <message>
         <source>Client tools %1, chosen by hand. They are newer than the target (PostgreSQL %3), which may not understand a few of their settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Werkzeuge %1, von Hand gewählt. Sie sind neuer als das Ziel (PostgreSQL %3), das einige ihrer Einstellungen vielleicht nicht versteht.</translation>
     </message>
     <message>
         <source>Client tools %1: the same major version as the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Werkzeuge %1: dieselbe Hauptversion wie das Ziel.</translation>
     </message>
     <message>
         <source>Client tools %1: new enough for the source (PostgreSQL %2), and the target (PostgreSQL %3) understands what they write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Werkzeuge %1: neu genug für die Quelle (PostgreSQL %2), und das Ziel (PostgreSQL %3) versteht, was sie schreiben.</translation>
     </message>
     <message>
         <source>Client tools %1: the nearest that are new enough for the source (PostgreSQL %2). The target (PostgreSQL %3) is older and may not understand a few of their settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder %1 for a local server cannot be made or written, or it is not empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A local server runs as the user %2, who may not enter the folder %1. Use a folder that is open to that user.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The data of a local server could not be set up: initdb failed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The local server did not start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The local server ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Werkzeuge %1: die nächstliegenden, die neu genug für die Quelle (PostgreSQL %2) sind. Das Ziel (PostgreSQL %3) ist älter und versteht einige ihrer Einstellungen vielleicht nicht.</translation>
     </message>
     <message>
         <source>The file that hands the password to the PostgreSQL utilities could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, die den PostgreSQL-Programmen das Passwort übergibt, konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>The password of %1 holds a line end, which the PostgreSQL utilities cannot be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort von %1 enthält ein Zeilenende, das sich den PostgreSQL-Programmen nicht übergeben lässt.</translation>
     </message>
     <message>
         <source>The list of the archive&apos;s contents could not be understood at: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Inhaltsverzeichnis des Archivs ist nicht verständlich bei: %1</translation>
     </message>
     <message>
         <source>The server refused the password of %1. It may be wrong or expired, or the user does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat das Passwort von %1 abgelehnt. Vielleicht ist es falsch oder abgelaufen, oder es gibt den Benutzer nicht.</translation>
     </message>
     <message>
         <source>The server asks for a password, and none is known. Enter it in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt ein Passwort, und es ist keines bekannt. Geben Sie es in der Verbindung ein.</translation>
     </message>
     <message>
         <source>The server accepts this connection only with encryption. Set the encryption of the connection to require.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt diese Verbindung nur verschlüsselt an. Stellen Sie die Verschlüsselung der Verbindung auf require.</translation>
     </message>
     <message>
         <source>The server does not accept this user, database and address together. Its administrator has to allow them in pg_hba.conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt Benutzer, Datenbank und Adresse in dieser Kombination nicht zu. Sein Administrator muss sie in pg_hba.conf erlauben.</translation>
     </message>
     <message>
         <source>Encryption is required, but the server offers none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung ist verlangt, aber der Server bietet keine.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is made out to %1 and not to the host of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist auf %1 ausgestellt und nicht auf den Host der Verbindung.</translation>
     </message>
     <message>
         <source>The file with the trusted certificates does not exist: %1. Choose it in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den vertrauenswürdigen Zertifikaten ist nicht vorhanden: %1. Wählen Sie sie in der Verbindung.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is signed by nobody whom this computer trusts. Choose the certificate of its authority in the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers stammt von keiner Stelle, der dieser Rechner vertraut. Wählen Sie in der Verbindung das Zertifikat der ausstellenden Stelle.</translation>
     </message>
     <message>
         <source>Nothing answers at this host and port. The server may be stopped, or a firewall is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Host und Port antwortet nichts. Vielleicht ist der Server angehalten, oder eine Firewall ist im Weg.</translation>
     </message>
     <message>
         <source>The server did not answer in time. A firewall may be in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht rechtzeitig geantwortet. Vielleicht ist eine Firewall im Weg.</translation>
     </message>
     <message>
         <source>The server could not be reached or did not accept the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server war nicht erreichbar oder hat die Verbindung nicht angenommen.</translation>
     </message>
     <message>
         <source>The host name %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hostname %1 ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The database %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>The user %1 may not sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer %1 darf sich nicht anmelden.</translation>
     </message>
     <message>
         <source>The user %1 does not exist on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Benutzer %1 gibt es auf dem Server nicht.</translation>
     </message>
     <message>
         <source>The server has no free connections. Run with fewer jobs, or end other sessions first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keine freien Verbindungen. Lassen Sie weniger Jobs laufen, oder beenden Sie zuerst andere Sitzungen.</translation>
     </message>
     <message>
         <source>The server does not sign in with the method that the connection requires (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet die Art der Anmeldung nicht, die die Verbindung verlangt (%1).</translation>
     </message>
     <message>
         <source>The connection requires channel binding, which works only with encryption. Set the encryption to require.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung verlangt Channel-Binding, das nur mit Verschlüsselung möglich ist. Stellen Sie die Verschlüsselung auf require.</translation>
     </message>
     <message>
         <source>The server is read-only: it is a standby, or transactions are set to read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist schreibgeschützt: Er ist ein Standby, oder Transaktionen dürfen nur lesen.</translation>
     </message>
     <message>
         <source>The client tools are older than the server. Choose newer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-Werkzeuge sind älter als der Server. Wählen Sie neuere.</translation>
     </message>
     <message>
         <source>The program %1 is missing beside the others or is of another version. Install the complete client tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm %1 fehlt neben den anderen oder hat eine andere Version. Installieren Sie die vollständigen Client-Werkzeuge.</translation>
     </message>
     <message>
         <source>This psql is older than the utility that wrote the script. Bring the client tools up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses psql ist älter als das Programm, das das Skript geschrieben hat. Bringen Sie die Client-Werkzeuge auf den neuesten Stand.</translation>
     </message>
     <message>
         <source>The archive has format %1, which this pg_restore is too old for. Use one set of client tools for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv hat das Format %1, für das dieses pg_restore zu alt ist. Verwenden Sie für beides dieselben Client-Werkzeuge.</translation>
     </message>
     <message>
         <source>The file is no archive of pg_dump, or only its beginning is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein Archiv von pg_dump, oder nur ihr Anfang ist vorhanden.</translation>
     </message>
     <message>
         <source>The archive is damaged or incomplete. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist beschädigt oder unvollständig. Exportieren Sie erneut.</translation>
     </message>
     <message>
         <source>The disk of this computer is full. Make room or choose another folder for the dump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger dieses Rechners ist voll. Schaffen Sie Platz, oder wählen Sie einen anderen Dump-Ordner.</translation>
     </message>
     <message>
         <source>The disk of the target server is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger des Zielservers ist voll.</translation>
     </message>
     <message>
         <source>The server has no room for so many locks. Raise max_locks_per_transaction there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keinen Platz für so viele Sperren. Erhöhen Sie dort max_locks_per_transaction.</translation>
     </message>
     <message>
         <source>The server closed the connection. It was restarted or has crashed, its disk is full, or the network broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Verbindung geschlossen. Er wurde neu gestartet oder ist abgestürzt, sein Datenträger ist voll, oder das Netz ist unterbrochen.</translation>
     </message>
     <message>
         <source>The server ended the session: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Sitzung beendet: %1.</translation>
     </message>
     <message>
         <source>One of the parallel processes ended unexpectedly. The message before this one tells why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der parallelen Prozesse hat unerwartet geendet. Die Meldung davor nennt den Grund.</translation>
     </message>
     <message>
         <source>The session that held the source&apos;s state in place is gone. Start the export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung, die den Stand der Quelle festhielt, ist weg. Beginnen Sie den Export neu.</translation>
     </message>
     <message>
         <source>The utility was ended from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm wurde von außen beendet.</translation>
     </message>
     <message>
         <source>The target is older and does not know the setting %1. Nothing is lost by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel ist älter und kennt die Einstellung %1 nicht. Dadurch geht nichts verloren.</translation>
     </message>
     <message>
         <source>The %1 %2 is there already, as on every server. Nothing is lost by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden, wie auf jedem Server: %1 %2. Dadurch geht nichts verloren.</translation>
     </message>
     <message>
         <source>The comment on the extension %1 was left out because the extension itself could not be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kommentar zur Erweiterung %1 wurde ausgelassen, weil die Erweiterung selbst nicht angelegt werden konnte.</translation>
     </message>
     <message>
         <source>Tables refer to each other in a circle. A complete migration is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen verweisen im Kreis aufeinander. Eine vollständige Migration ist davon nicht betroffen.</translation>
     </message>
     <message>
         <source>The sort order of a database was made with another version of the system&apos;s library. Indexes on text may have to be rebuilt there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sortierfolge einer Datenbank wurde mit einer anderen Version der Systembibliothek gebildet. Indexe auf Text müssen dort vielleicht neu gebaut werden.</translation>
     </message>
     <message>
         <source>The hidden OID column of a table does not exist any more since version 12. Its values are not taken along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die versteckte OID-Spalte einer Tabelle gibt es seit Version 12 nicht mehr. Ihre Werte werden nicht mitgenommen.</translation>
     </message>
     <message>
         <source>Subscriptions were left out, because only a superuser may read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subskriptionen wurden ausgelassen, weil nur ein Superuser sie lesen darf.</translation>
     </message>
     <message>
         <source>A policy of the table %1 would hide rows from this user. Export as a user with BYPASSRLS or as the table&apos;s owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Policy der Tabelle %1 würde Zeilen vor diesem Benutzer verbergen. Exportieren Sie als Benutzer mit BYPASSRLS oder als Eigentümer der Tabelle.</translation>
     </message>
     <message>
         <source>The target&apos;s user may not create the extension %1. An administrator has to create it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zielbenutzer darf die Erweiterung %1 nicht anlegen. Ein Administrator muss sie anlegen.</translation>
     </message>
     <message>
         <source>The event trigger %1 was not created: only a superuser may do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ereignistrigger %1 wurde nicht angelegt: Das darf nur ein Superuser.</translation>
     </message>
     <message>
         <source>A subscription was not created: the target&apos;s user may not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Subskription wurde nicht angelegt: Der Zielbenutzer darf das nicht.</translation>
     </message>
     <message>
         <source>A publication for all tables was not created: only a superuser may do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Publikation für alle Tabellen wurde nicht angelegt: Das darf nur ein Superuser.</translation>
     </message>
     <message>
         <source>Default privileges of another role were not set: the target&apos;s user is not a member of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabeprivilegien einer anderen Rolle wurden nicht gesetzt: Der Zielbenutzer ist nicht Mitglied dieser Rolle.</translation>
     </message>
     <message>
         <source>The target&apos;s user may not create databases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zielbenutzer darf keine Datenbanken anlegen.</translation>
     </message>
     <message>
         <source>The target&apos;s user may not create or change this role or one of its attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zielbenutzer darf diese Rolle oder eines ihrer Attribute nicht anlegen oder ändern.</translation>
     </message>
     <message>
         <source>The target&apos;s user may not set the parameter %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zielbenutzer darf den Parameter %1 nicht setzen.</translation>
     </message>
     <message>
         <source>The owner could not be set to %1: the target&apos;s user is not a member of that role.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht als Eigentümer gesetzt werden: Der Zielbenutzer ist nicht Mitglied dieser Rolle.</translation>
     </message>
     <message>
         <source>The target&apos;s user may not use the language %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zielbenutzer darf die Sprache %1 nicht benutzen.</translation>
     </message>
     <message>
         <source>Permission was denied for the %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung für %1 %2.</translation>
     </message>
     <message>
         <source>This needs the owner of the %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung nur für den Eigentümer: %1.</translation>
     </message>
     <message>
         <source>The extension %1 is not installed on the target server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erweiterung %1 ist auf dem Zielserver nicht installiert.</translation>
     </message>
     <message>
         <source>The target server does not offer the extension %1 in version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zielserver bietet die Erweiterung %1 nicht in Version %2.</translation>
     </message>
     <message>
         <source>The target server does not have the library %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zielserver hat die Bibliothek %1 nicht.</translation>
     </message>
     <message>
         <source>The target server was built without the compression lz4, so the table was not created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zielserver wurde ohne die Kompression lz4 gebaut, daher wurde die Tabelle nicht angelegt.</translation>
     </message>
     <message>
         <source>The tablespace %1 does not exist on the target. What belongs there goes into the default one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tablespace %1 gibt es auf dem Ziel nicht. Was dorthin gehört, kommt in den voreingestellten.</translation>
     </message>
     <message>
         <source>The role %1 does not exist on the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle %1 gibt es auf dem Ziel nicht.</translation>
     </message>
     <message>
         <source>The language %1 is not installed in the target database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache %1 ist in der Zieldatenbank nicht installiert.</translation>
     </message>
     <message>
         <source>The target does not know the setting %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel kennt die Einstellung %1 nicht.</translation>
     </message>
     <message>
         <source>The target server does not have the locale %1. Choose another locale for the target database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zielserver hat die Locale %1 nicht. Wählen Sie eine andere Locale für die Zieldatenbank.</translation>
     </message>
     <message>
         <source>The encoding %1 does not go with the locale %2. Choose another locale for the target database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung %1 passt nicht zur Locale %2. Wählen Sie eine andere Locale für die Zieldatenbank.</translation>
     </message>
     <message>
         <source>Other sessions use the database %1. End them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Sitzungen benutzen die Datenbank %1. Beenden Sie diese zuerst.</translation>
     </message>
     <message>
         <source>It is on the target already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Ziel schon vorhanden: %1.</translation>
     </message>
     <message>
         <source>The data holds bytes that are not valid in the encoding %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten enthalten Bytes, die in der Kodierung %1 ungültig sind.</translation>
     </message>
     <message>
         <source>The data holds characters that the encoding %1 does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten enthalten Zeichen, die es in der Kodierung %1 nicht gibt.</translation>
     </message>
     <message>
         <source>The unique index %1 could not be built: the data holds duplicates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unique Index %1 konnte nicht gebaut werden: Die Daten enthalten Duplikate.</translation>
     </message>
     <message>
         <source>The foreign key %1 does not hold: rows refer to others that are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fremdschlüssel %1 ist nicht erfüllt: Zeilen verweisen auf andere, die es nicht gibt.</translation>
     </message>
     <message>
         <source>The condition %1 does not hold for the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten erfüllen die Bedingung %1 nicht.</translation>
     </message>
     <message>
         <source>Rows with the same key are in the table already (%1). It may have been loaded twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit demselben Schlüssel sind schon in der Tabelle (%1). Vielleicht wurde sie zweimal geladen.</translation>
     </message>
     <message>
         <source>The server broke off the statement: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Anweisung abgebrochen: %1.</translation>
     </message>
     <message>
         <source>The rows of the table %1 could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen der Tabelle %1 konnten nicht geladen werden.</translation>
     </message>
     <message>
         <source>The server does not understand the statement at %1. It may be older than what was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server versteht die Anweisung bei %1 nicht. Vielleicht ist er älter als das, was exportiert wurde.</translation>
     </message>
     <message>
         <source>The %1 %2 is not there. It may be a consequence of an earlier problem, or of a name without its schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorhanden: %1 %2. Das kann die Folge eines früheren Problems sein, oder eines Namens ohne sein Schema.</translation>
     </message>
     <message>
         <source>The utility reported an error. Its own words are below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat einen Fehler gemeldet. Sein Wortlaut steht unten.</translation>
     </message>
     <message>
         <source>The utility gave a warning. Its own words are below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm hat eine Warnung ausgegeben. Ihr Wortlaut steht unten.</translation>
+    </message>
+    <message>
+        <source>The user name or the password in this URI holds a character such as @ or /, which must be written as %40 or %2F. Write it so, or type the password into its own field.</source>
+        <translation>Der Benutzername oder das Passwort in diesem URI enthält ein Zeichen wie @ oder /, das als %40 oder %2F geschrieben werden muss. Schreiben Sie es so, oder geben Sie das Passwort in sein eigenes Feld ein.</translation>
+    </message>
+    <message>
+        <source>The server lets user %3 in only from an account of the same name on its own computer. Run Trunkline under that account, or give localhost as the host and a password.</source>
+        <translation>Der Server lässt den Benutzer %3 nur von einem gleichnamigen Konto auf seinem eigenen Rechner zu. Starten Sie Trunkline unter diesem Konto, oder geben Sie localhost als Host und ein Passwort an.</translation>
+    </message>
+    <message>
+        <source>The server keeps the role name %1 for itself.</source>
+        <translation>Der Server behält den Rollennamen %1 sich selbst vor.</translation>
     </message>
 </context>
 <context>
     <name>trunkline::AdvancedForm</name>
     <message>
         <source>Ser&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>Serv&amp;ice</translation>
     </message>
     <message>
         <source>Service name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Service</translation>
     </message>
     <message>
         <source>A section of the service file (pg_service.conf), which then fills what is left empty here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abschnitt der Servicedatei (pg_service.conf); er füllt aus, was hier leer bleibt.</translation>
     </message>
     <message>
         <source>Further libpq parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere libpq-Parameter</translation>
     </message>
     <message>
         <source>Type a value to set a parameter, empty it to go back to the default. In the last row any other keyword can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert setzt den Parameter, ein leeres Feld stellt die Vorgabe wieder her. In der letzten Zeile lässt sich jedes andere Schlüsselwort hinzufügen.</translation>
     </message>
 </context>
 <context>
     <name>trunkline::CheckPage</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Check a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut prüfen</translation>
     </message>
     <message>
         <source>C&amp;opy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Text kopieren</translation>
     </message>
     <message>
         <source>The check is in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung läuft</translation>
     </message>
     <message>
         <source>No client tools were found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner wurden keine Client-Werkzeuge gefunden</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Findings of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde der Prüfung</translation>
     </message>
     <message>
         <source>The check asks source, target and this computer everything that a migration depends on. It changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung fragt Quelle, Ziel und diesen Rechner nach allem, wovon eine Migration abhängt. Sie ändert nichts.</translation>
     </message>
     <message>
         <source>Check n&amp;ow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt prüfen</translation>
     </message>
     <message>
         <source>They come with PostgreSQL. To install them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören zu PostgreSQL. Zur Installation: %1</translation>
     </message>
     <message>
         <source>Asking source, target and this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle, Ziel und dieser Rechner werden gefragt…</translation>
     </message>
     <message>
         <source>Choose a source and a target first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Quelle und Ziel wählen.</translation>
     </message>
     <message>
         <source>Not yet run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geprüft.</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung</numerusform>
+            <numerusform>%n Prüfungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n block(s) the migration</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n blockiert die Migration</numerusform>
+            <numerusform>%n blockieren die Migration</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bestanden</numerusform>
+            <numerusform>%n bestanden</numerusform>
         </translation>
     </message>
     <message>
         <source>the profile was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>das Profil wurde seitdem geändert</translation>
+    </message>
+    <message>
+        <source>as it was before the run</source>
+        <translation>Stand vor dem Lauf</translation>
     </message>
 </context>
 <context>
     <name>trunkline::ClientToolsDialog</name>
     <message>
         <source>Client tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Werkzeuge</translation>
     </message>
     <message>
         <source>The right version is chosen for each migration: not older than the source, and one that the target understands. Choose one here only if this profile needs another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede Migration wird die richtige Version gewählt: nicht älter als die Quelle und vom Ziel verstanden. Wählen Sie hier nur dann eine aus, wenn dieses Profil eine andere braucht.</translation>
     </message>
     <message>
         <source>Client tools found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner gefundene Client-Werkzeuge</translation>
     </message>
     <message>
         <source>&amp;Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut suchen</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>von Hand hinzugefügt</translation>
+    </message>
+    <message>
+        <source>comes with Trunkline</source>
+        <translation>gehört zu Trunkline</translation>
+    </message>
+    <message>
+        <source>on the search path</source>
+        <translation>im Suchpfad</translation>
+    </message>
+    <message>
+        <source>in the usual place</source>
+        <translation>am üblichen Ort</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>The right version is chosen for each migration: not older than the source, and one that the target understands.</source>
+        <translation>Für jede Migration wird die richtige Version gewählt: nicht älter als die Quelle und vom Ziel verstanden.</translation>
+    </message>
+    <message>
+        <source>Folder with pg_dump and pg_restore</source>
+        <translation>Ordner mit pg_dump und pg_restore</translation>
+    </message>
+    <message>
+        <source>Chosen by version</source>
+        <translation>Nach Version gewählt</translation>
+    </message>
+    <message>
+        <source>the one that fits both servers</source>
+        <translation>die zu beiden Servern passende</translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation>unbrauchbar</translation>
+    </message>
+    <message>
+        <source>Looking for client tools…</source>
+        <translation>Client-Werkzeuge werden gesucht…</translation>
+    </message>
+    <message>
+        <source>To install others: %1</source>
+        <translation>Weitere installieren: %1</translation>
     </message>
 </context>
 <context>
     <name>trunkline::CommandsView</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Check the migration to see the commands that it will run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Migration, um die Befehle zu sehen, die sie ausführen wird.</translation>
     </message>
 </context>
 <context>
     <name>trunkline::ConfirmTargetDialog</name>
     <message>
         <source>&amp;Type the name of the database to go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zum Fortfahren den Namen der Datenbank eingeben:</translation>
     </message>
     <message>
         <source>Name of the database, typed to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Datenbank, zur Bestätigung eingegeben</translation>
+    </message>
+    <message>
+        <source>Replace a database</source>
+        <translation>Datenbank ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace the database %1 on %2?</source>
+        <translation>Die Datenbank %1 auf %2 ersetzen?</translation>
+    </message>
+    <message>
+        <source>It is on a server that is labelled production. It will be dropped with everything in it, before the new one is filled. This cannot be undone.</source>
+        <translation>Sie liegt auf einem Server, der als Produktion gekennzeichnet ist. Sie wird mit allem darin gelöscht, bevor die neue gefüllt wird. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>It will be dropped with everything in it, before the new one is filled. This cannot be undone.</source>
+        <translation>Sie wird mit allem darin gelöscht, bevor die neue gefüllt wird. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Write to production</source>
+        <translation>In Produktion schreiben</translation>
+    </message>
+    <message>
+        <source>%1 is labelled production.</source>
+        <translation>%1 ist als Produktion gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>The migration will write the database %1 there.</source>
+        <translation>Die Migration wird dort die Datenbank %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Replace and start</source>
+        <translation>Ersetzen und starten</translation>
+    </message>
+    <message>
+        <source>Start migration</source>
+        <translation>Migration starten</translation>
     </message>
 </context>
 <context>
     <name>trunkline::ConnectionDialog</name>
     <message>
         <source>Paste a connection string: postgresql://user@host:5432/db?sslmode=verify-full</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungszeichenkette einfügen: postgresql://user@host:5432/db?sslmode=verify-full</translation>
     </message>
     <message>
         <source>Connection string</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungszeichenkette</translation>
     </message>
     <message>
         <source>A URI or key=value pairs. What it holds goes into the fields below; a password goes into the password field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein URI oder Schlüssel=Wert-Paare. Der Inhalt kommt in die Felder darunter; ein Passwort kommt in das Passwortfeld.</translation>
     </message>
     <message>
         <source>Parts of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Verbindung</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server</translation>
     </message>
     <message>
         <source>&amp;Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschlüsselung</translation>
     </message>
     <message>
         <source>&amp;Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erweitert</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;testen</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Taken over. The password is in its own field and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen. Das Passwort steht in seinem eigenen Feld und nirgends sonst.</translation>
     </message>
     <message>
         <source>Taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindung</translation>
     </message>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung: %1</translation>
     </message>
     <message>
         <source>Cancel the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
     <name>trunkline::ConnectionTestView</name>
     <message>
         <source>Testing the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird getestet</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>The test was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis des Tests</translation>
     </message>
     <message>
         <source>Looking up the name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Name wird aufgelöst…</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird aufgebaut…</translation>
     </message>
     <message>
         <source>Asking for encryption…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung wird angefragt…</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung läuft…</translation>
     </message>
     <message>
         <source>Asking for version and provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und Anbieter werden erfragt…</translation>
     </message>
     <message>
         <source>Looking at this user&apos;s rights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte dieses Benutzers werden geprüft…</translation>
     </message>
 </context>
 <context>
     <name>trunkline::ConninfoModel</name>
     <message>
         <source>Type the keyword of a further parameter here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier das Schlüsselwort eines weiteren Parameters eingeben</translation>
     </message>
     <message>
         <source>%1 (environment variable %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Umgebungsvariable %2)</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
 </context>
 <context>
     <name>trunkline::DumpGroup</name>
     <message>
         <source>Dump</source>
-        <translation type="unfinished"></translation>
+        <translation>Dump</translation>
     </message>
     <message>
         <source>Folde&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>Folder of the dump</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Dumps</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
         <source>Browse for the folder of the dump</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Dumps wählen</translation>
     </message>
     <message>
         <source>&amp;Compression</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kompression</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>Compression of the dump</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompression des Dumps</translation>
     </message>
     <message>
         <source>Keep the arch&amp;ive after a run that succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Arch&amp;iv nach einem gelungenen Lauf behalten</translation>
     </message>
     <message>
         <source>The archive holds row data; only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv enthält Zeilendaten; nur Sie können es lesen.</translation>
     </message>
     <message>
         <source>%1 are free; the tables of the source hold %2, an archive is usually smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind frei; die Tabellen der Quelle umfassen %2, ein Archiv ist meist kleiner.</translation>
     </message>
     <message>
         <source>%1 are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind frei.</translation>
     </message>
     <message>
         <source>what pg_dump takes by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>was pg_dump von sich aus nimmt</translation>
     </message>
     <message>
         <source>none: fastest, largest archive</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: am schnellsten, größtes Archiv</translation>
     </message>
     <message>
         <source>light: fast</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht: schnell</translation>
     </message>
     <message>
         <source>middling</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>strong: slow, smallest archive</source>
-        <translation type="unfinished"></translation>
+        <translation>stark: langsam, kleinstes Archiv</translation>
     </message>
 </context>
 <context>
     <name>trunkline::EncryptionForm</name>
     <message>
         <source>&amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modus</translation>
     </message>
     <message>
         <source>Encryption mode (sslmode)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselungsmodus (sslmode)</translation>
     </message>
     <message>
         <source>Root &amp;certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wurzelzertifikat</translation>
     </message>
     <message>
         <source>Root certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit dem Wurzelzertifikat</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Browse for the root certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit dem Wurzelzertifikat wählen</translation>
     </message>
     <message>
         <source>C&amp;lient certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client-Zertifikat</translation>
     </message>
     <message>
         <source>Client certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit dem Client-Zertifikat</translation>
     </message>
     <message>
         <source>Browse for the client certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit dem Client-Zertifikat wählen</translation>
     </message>
     <message>
         <source>Client &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Sch&amp;lüssel</translation>
     </message>
     <message>
         <source>Client key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit dem Client-Schlüssel</translation>
     </message>
     <message>
         <source>Browse for the client key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit dem Client-Schlüssel wählen</translation>
     </message>
     <message>
         <source>&amp;Revocation list</source>
-        <translation type="unfinished"></translation>
+        <translation>Spe&amp;rrliste</translation>
     </message>
     <message>
         <source>Certificate revocation list file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit der Zertifikatssperrliste</translation>
     </message>
     <message>
         <source>Browse for the certificate revocation list file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit der Zertifikatssperrliste wählen</translation>
     </message>
     <message>
         <source>Empty fields mean libpq&apos;s usual files. The passphrase of a key is never stored: use a key without one, readable only by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Felder bedeuten die üblichen Dateien von libpq. Die Passphrase eines Schlüssels wird nie gespeichert: Verwenden Sie einen Schlüssel ohne Passphrase, der nur für Sie lesbar ist.</translation>
     </message>
     <message>
         <source>not set (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt (%1)</translation>
     </message>
     <message>
         <source>Never encrypted: anyone on the way can read along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie verschlüsselt: Jeder unterwegs kann mitlesen.</translation>
     </message>
     <message>
         <source>Encrypted only where the server insists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur verschlüsselt, wenn der Server darauf besteht.</translation>
     </message>
     <message>
         <source>Encrypted where the server offers it; who answers is not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt, wenn der Server es bietet; wer antwortet, wird nicht geprüft.</translation>
     </message>
     <message>
         <source>Always encrypted; who answers is verified only where a root certificate is at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer verschlüsselt; wer antwortet, wird nur geprüft, wenn ein Wurzelzertifikat zur Hand ist.</translation>
     </message>
     <message>
         <source>Always encrypted, and the server&apos;s certificate must come from an authority that you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer verschlüsselt, und das Zertifikat des Servers muss von einer Stelle kommen, der Sie vertrauen.</translation>
     </message>
     <message>
         <source>Always encrypted, the certificate trusted and made out for this very host: the safest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer verschlüsselt, das Zertifikat vertrauenswürdig und auf genau diesen Host ausgestellt: am sichersten.</translation>
     </message>
 </context>
 <context>
     <name>trunkline::EndpointPanel</name>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;bindung</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu…</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindung</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bea&amp;rbeiten…</translation>
     </message>
     <message>
         <source>Edit the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Remove the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung entfernen</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>The server is being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird gefragt</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>%1 (only in this profile)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nur in diesem Profil)</translation>
     </message>
     <message>
         <source>choose a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wählen</translation>
     </message>
     <message>
         <source>none saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine gespeichert</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>libpq&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe von libpq</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnung</translation>
     </message>
     <message>
         <source>The saved connection was changed since it was chosen for this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Verbindung wurde geändert, seit sie für dieses Profil gewählt wurde.</translation>
     </message>
     <message>
         <source>Take the change over</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung übernehmen</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gefragt…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Stop asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Server nicht weiter fragen</translation>
     </message>
     <message>
         <source>Ask the server again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Server erneut fragen</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>A standby: it can only be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Standby: kann nur gelesen werden.</translation>
     </message>
     <message>
         <source>Set to read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt.</translation>
     </message>
     <message>
         <source>Free connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Verbindungen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Locale</source>
         <extracomment>A locale and who provides it: &quot;de_DE.UTF-8 (libc)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Locale</translation>
     </message>
     <message>
         <source>collation %1, characters %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung %1, Zeichen %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Remove the connection %1 from the saved ones?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung %1 aus den gespeicherten entfernen?</translation>
     </message>
     <message>
         <source>Its password goes from the keychain too. Profiles that use it keep their own copy of it, without the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ihr Passwort wird aus dem Schlüsselbund entfernt. Profile, die sie benutzen, behalten ihre eigene Kopie, ohne das Passwort.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1</source>
+        <translation>PostgreSQL %1</translation>
+    </message>
+    <message>
+        <source>none recognised</source>
+        <translation>keiner erkannt</translation>
     </message>
 </context>
 <context>
     <name>trunkline::FindingModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
         <source>Go on anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem fortfahren</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung bestanden</numerusform>
+            <numerusform>%n Prüfungen bestanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more check(s) passed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Prüfung bestanden</numerusform>
+            <numerusform>%n weitere Prüfungen bestanden</numerusform>
         </translation>
     </message>
 </context>
@@ -2538,375 +2669,592 @@ Passwords come from the keychain, ~/.pgpass, PGPASSWORD or a service file; never
     <name>trunkline::HistoryModel</name>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 nach %2</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message numerus="yes">
         <source>arrived, %n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>angekommen, %n Problem</numerusform>
+            <numerusform>angekommen, %n Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <extracomment>How and where a run ended: &quot;failed at Import&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gespeichert</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
     <name>trunkline::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern…</translation>
     </message>
     <message>
         <source>Filter the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe filtern</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>No migration has been run yet. Every run is kept here with its timeline and its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher ist keine Migration gelaufen. Jeder Lauf wird hier mit Zeitleiste und Protokoll aufbewahrt.</translation>
     </message>
     <message>
         <source>&amp;Open run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf &amp;öffnen</translation>
     </message>
     <message>
         <source>Look for &amp;left-overs…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Überbleibsel suchen…</translation>
     </message>
     <message>
         <source>&amp;Remove from the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Verlauf &amp;entfernen…</translation>
     </message>
     <message>
         <source>Remove from the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Verlauf entfernen</translation>
     </message>
     <message>
         <source>Remove this run of %1 from the history?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf von %1 aus dem Verlauf entfernen?</translation>
     </message>
     <message>
         <source>Its timeline and its log are deleted. No database is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zeitleiste und sein Protokoll werden gelöscht. Keine Datenbank wird angetastet.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>trunkline::LeftoversDialog</name>
     <message>
         <source>Left-overs of an interrupted run</source>
-        <translation type="unfinished"></translation>
+        <translation>Überbleibsel eines unterbrochenen Laufs</translation>
     </message>
     <message>
         <source>Looking for left-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>Überbleibsel werden gesucht</translation>
     </message>
     <message>
         <source>Left-overs of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Überbleibsel des Laufs</translation>
+    </message>
+    <message>
+        <source>The run of %1, %2, was interrupted.</source>
+        <translation>Der Lauf von %1, %2, wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Looking for processes on this computer and for sessions on both servers that it left behind…</source>
+        <translation>Gesucht wird nach Prozessen auf diesem Rechner und Sitzungen auf beiden Servern, die er hinterlassen hat…</translation>
+    </message>
+    <message>
+        <source>End them</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>On the source</source>
+        <translation>Auf der Quelle</translation>
+    </message>
+    <message>
+        <source>On the target</source>
+        <translation>Auf dem Ziel</translation>
+    </message>
+    <message>
+        <source>This was found. It belongs to the interrupted run and to nothing else.</source>
+        <translation>Das wurde gefunden. Es gehört zum unterbrochenen Lauf und zu nichts anderem.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it: no process, no session.</source>
+        <translation>Nichts ist davon übrig: kein Prozess, keine Sitzung.</translation>
+    </message>
+    <message>
+        <source>No process is left on this computer, but a server could not be asked.</source>
+        <translation>Auf diesem Rechner ist kein Prozess übrig, aber ein Server konnte nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>They were ended. Nothing is left of the run.</source>
+        <translation>Sie wurden beendet. Vom Lauf ist nichts übrig.</translation>
     </message>
 </context>
 <context>
     <name>trunkline::LogModel</name>
     <message>
         <source>warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: %1</translation>
     </message>
     <message>
         <source>error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
     <name>trunkline::LogView</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New migration</source>
+        <translation>&amp;Neue Migration</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Zuletzt &amp;verwendet</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Migration</source>
+        <translation>&amp;Migration</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel…</source>
+        <translation>&amp;Abbrechen…</translation>
+    </message>
+    <message>
+        <source>Client &amp;tools…</source>
+        <translation>Client-&amp;Werkzeuge…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Trunkline</source>
+        <translation>&amp;Über Trunkline</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::MainWindow</name>
+    <message>
+        <source>The run of %1, %2, was interrupted. What was known of it is kept; processes of it may still be at work.</source>
+        <translation>Der Lauf von %1, %2, wurde unterbrochen. Was davon bekannt war, ist erhalten; Prozesse davon sind vielleicht noch am Werk.</translation>
+    </message>
+    <message>
+        <source>Look for left-overs…</source>
+        <translation>Überbleibsel suchen…</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>Lauf zeigen</translation>
+    </message>
+    <message>
+        <source>%1[*] — Trunkline</source>
+        <translation>%1[*] — Trunkline</translation>
+    </message>
+    <message>
+        <source>About Trunkline</source>
+        <translation>Über Trunkline</translation>
+    </message>
+    <message>
+        <source>Moves a PostgreSQL database from one server to another, and proves that it arrived.
+
+Free software under the PostgreSQL Licence. Built with Qt %1.</source>
+        <translation>Bringt eine PostgreSQL-Datenbank von einem Server auf einen anderen und belegt, dass sie angekommen ist.
+
+Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
+    </message>
+    <message>
+        <source>The language changes when Trunkline is started the next time.</source>
+        <translation>Die Sprache wechselt beim nächsten Start von Trunkline.</translation>
     </message>
 </context>
 <context>
     <name>trunkline::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>trunkline::OptionsPage</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Method: File</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren: Datei</translation>
     </message>
     <message>
         <source>pg_dump writes one archive file on this computer, pg_restore reads it into the target. The data passes through here once in each direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>pg_dump schreibt eine Archivdatei auf diesem Rechner, pg_restore liest sie in das Ziel ein. Die Daten gehen in jeder Richtung einmal hier durch.</translation>
     </message>
 </context>
 <context>
     <name>trunkline::PasswordPlaceBox</name>
     <message>
         <source>kept in the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>im Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>asked each time</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Mal erfragen</translation>
     </message>
     <message>
         <source>left to passfile or PGPASSWORD</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwortdatei oder PGPASSWORD überlassen</translation>
     </message>
     <message>
         <source>Where the password is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Passwort aufbewahrt wird</translation>
     </message>
     <message>
         <source>Read from the keychain when it is needed; never written into a file of Trunkline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird bei Bedarf aus dem Schlüsselbund gelesen; nie in eine Datei von Trunkline geschrieben.</translation>
     </message>
     <message>
         <source>Held in memory until Trunkline is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt im Speicher, bis Trunkline geschlossen wird.</translation>
     </message>
     <message>
         <source>No system keychain answers on this computer, so the password is held in memory until Trunkline is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner antwortet kein Schlüsselbund, daher bleibt das Passwort im Speicher, bis Trunkline geschlossen wird.</translation>
     </message>
     <message>
         <source>libpq finds it by itself: PGPASSWORD, a service file or the passfile (~/.pgpass).</source>
-        <translation type="unfinished"></translation>
+        <translation>libpq findet es selbst: PGPASSWORD, eine Servicedatei oder die Passwortdatei (~/.pgpass).</translation>
     </message>
     <message>
         <source>system keychain (none answers here)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund des Systems (hier antwortet keiner)</translation>
     </message>
 </context>
 <context>
     <name>trunkline::PasswordPrompt</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
 </context>
 <context>
     <name>trunkline::PasswordRequest</name>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>Sign &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmelden</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Password for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort für %1</translation>
     </message>
     <message>
         <source>Password of %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort von %1 für %2</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::PastRunView</name>
+    <message>
+        <source>&amp;Back to the history</source>
+        <translation>&amp;Zurück zum Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>Profile, when it began, and its result: &quot;tickets-to-rds · yesterday, 9:47 · all arrived&quot;.</extracomment>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>trunkline::ProblemModel</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
 </context>
 <context>
     <name>trunkline::ProblemsView</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Each problem opens to the utility&apos;s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Problem lässt sich aufklappen und zeigt dann den Wortlaut des Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::ProfileActions</name>
+    <message>
+        <source>Migration profiles (*.%1)</source>
+        <translation>Migrationsprofile (*.%1)</translation>
+    </message>
+    <message>
+        <source>Open a profile</source>
+        <translation>Profil öffnen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>Die Änderungen an %1 speichern?</translation>
+    </message>
+    <message>
+        <source>They are lost when you do not save them.</source>
+        <translation>Sie gehen verloren, wenn Sie nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>Profil speichern</translation>
+    </message>
+    <message>
+        <source>migration</source>
+        <translation>migration</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
     </message>
 </context>
 <context>
     <name>trunkline::ProfileDocument</name>
     <message>
         <source>New migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Migration</translation>
     </message>
 </context>
 <context>
     <name>trunkline::RecentProfilesModel</name>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1, never run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nie gelaufen</translation>
     </message>
     <message>
         <source>never run</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gelaufen</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
     <name>trunkline::RolesGroup</name>
     <message>
         <source>Roles and users</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen und Benutzer</translation>
     </message>
     <message>
         <source>Take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitnehmen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Take along: no roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitnehmen: keine Rollen</translation>
     </message>
     <message>
         <source>those this &amp;database uses</source>
-        <translation type="unfinished"></translation>
+        <translation>die diese Daten&amp;bank benutzt</translation>
     </message>
     <message>
         <source>Take along: the roles that this database uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitnehmen: die Rollen, die diese Datenbank benutzt</translation>
     </message>
     <message>
         <source>&amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>a&amp;lle</translation>
     </message>
     <message>
         <source>Take along: all roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitnehmen: alle Rollen</translation>
     </message>
     <message>
         <source>Leave o&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uslassen</translation>
     </message>
     <message>
         <source>Names, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Roles to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszulassende Rollen</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter</translation>
     </message>
     <message>
         <source>those this &amp;database uses (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die diese Daten&amp;bank benutzt (%1)</translation>
     </message>
     <message>
         <source>&amp;all (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>a&amp;lle (%1)</translation>
     </message>
     <message>
         <source>no roles travel: those that own objects must be on the target already</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Rollen reisen mit: Wer Objekte besitzt, muss schon auf dem Ziel sein</translation>
     </message>
     <message>
         <source>stay behind: users who sign in will need one on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>bleiben zurück: Wer sich anmeldet, braucht auf dem Ziel ein neues</translation>
     </message>
     <message>
         <source>stay behind; no user will need a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>bleiben zurück; kein Benutzer braucht ein neues</translation>
     </message>
     <message numerus="yes">
         <source>stay behind: %n user(s) will need one on the target</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bleiben zurück: %n Benutzer braucht auf dem Ziel ein neues</numerusform>
+            <numerusform>bleiben zurück: %n Benutzer brauchen auf dem Ziel ein neues</numerusform>
         </translation>
     </message>
 </context>
@@ -2914,814 +3262,938 @@ Passwords come from the keychain, ~/.pgpass, PGPASSWORD or a service file; never
     <name>trunkline::RouteBar</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Prü&amp;fen</translation>
     </message>
     <message>
         <source>&amp;Start migration</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration &amp;starten</translation>
     </message>
     <message>
         <source>A check blocks the migration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung blockiert die Migration.</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen…</translation>
     </message>
     <message>
         <source>Cancel check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung abbrechen</translation>
     </message>
 </context>
 <context>
     <name>trunkline::RouteChip</name>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
     <message>
         <source>%1 · TLS %2</source>
         <extracomment>The route of a connection and its sslmode: &quot;db1:5432 / shop · TLS verify-full&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · TLS %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>The route of a connection and its label: &quot;db1:5432 / shop · production&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::RunDialogs</name>
+    <message>
+        <source>The half-filled database was dropped.</source>
+        <translation>Die halb gefüllte Datenbank wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Cancel the migration</source>
+        <translation>Migration abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the migration?</source>
+        <translation>Die Migration abbrechen?</translation>
+    </message>
+    <message>
+        <source>What is under way is ended, here and on both servers. The source stays as it is. A database that this run created on the target stays half filled until you drop it.</source>
+        <translation>Was im Gang ist, wird beendet, hier und auf beiden Servern. Die Quelle bleibt, wie sie ist. Eine Datenbank, die dieser Lauf auf dem Ziel angelegt hat, bleibt halb gefüllt, bis Sie sie löschen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>A migration is in progress</source>
+        <translation>Eine Migration läuft</translation>
+    </message>
+    <message>
+        <source>A migration is in progress. Cancel it and close the window?</source>
+        <translation>Eine Migration läuft. Abbrechen und das Fenster schließen?</translation>
+    </message>
+    <message>
+        <source>It cannot go on without this window.</source>
+        <translation>Ohne dieses Fenster kann sie nicht weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>Cancel it and close</source>
+        <translation>Abbrechen und schließen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>The database %1 was created by this run and is half filled. Nothing else was changed.</source>
+        <translation>Die Datenbank %1 wurde von diesem Lauf angelegt und ist halb gefüllt. Sonst wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>A check blocked the migration when it was about to start; nothing was changed. Check again to see what it is.</source>
+        <translation>Eine Prüfung hat die Migration kurz vor dem Start blockiert; nichts wurde geändert. Prüfen Sie erneut, um zu sehen, woran es liegt.</translation>
     </message>
 </context>
 <context>
     <name>trunkline::RunFilterBar</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Show only this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen Schritt zeigen</translation>
     </message>
     <message>
         <source>Show lines from this level on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ab dieser Stufe zeigen</translation>
     </message>
     <message>
         <source>Show only what contains this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zeigen, was diesen Text enthält</translation>
     </message>
     <message>
         <source>Shell that the commands are written for</source>
-        <translation type="unfinished"></translation>
+        <translation>Shell, für die die Befehle geschrieben sind</translation>
     </message>
     <message>
         <source>Copy the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle kopieren</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen</translation>
     </message>
     <message>
         <source>Warnings and up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Warnungen</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern…</translation>
     </message>
     <message>
         <source>All steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte</translation>
     </message>
 </context>
 <context>
     <name>trunkline::RunPage</name>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Show more time (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeit zeigen (−)</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Show more detail (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Einzelheiten zeigen (+)</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>&amp;Follow now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt folgen</translation>
     </message>
     <message>
         <source>Keep the present moment in the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gegenwärtigen Zeitpunkt im Bild halten</translation>
     </message>
     <message>
         <source>More to do with the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres zur Zeitleiste</translation>
     </message>
     <message>
         <source>Progress of the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des ganzen Laufs</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll</translation>
     </message>
     <message>
         <source>Co&amp;mmands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehle</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;robleme</translation>
     </message>
     <message>
         <source>What is shown below the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unter der Zeitleiste gezeigt wird</translation>
     </message>
     <message>
         <source>Nothing has run yet. Check the migration to see here what it will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gelaufen. Prüfen Sie die Migration, um hier zu sehen, was sie tun wird.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing has run yet. Start runs these %n steps one after the other; their commands can be read and copied below.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch ist nichts gelaufen. „Migration starten“ führt %n Schritt aus; seine Befehle lassen sich unten lesen und kopieren.</numerusform>
+            <numerusform>Noch ist nichts gelaufen. „Migration starten“ führt diese %n Schritte nacheinander aus; ihre Befehle lassen sich unten lesen und kopieren.</numerusform>
         </translation>
     </message>
     <message>
         <source>No line passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile passt zum Filter.</translation>
     </message>
     <message>
         <source>The log begins with the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll beginnt mit dem Lauf.</translation>
     </message>
     <message>
         <source>No line has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Zeile gekommen.</translation>
     </message>
     <message>
         <source>No problem passes the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Problem passt zum Filter.</translation>
     </message>
     <message>
         <source>Problems that the run meets are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme, auf die der Lauf stößt, werden hier aufgeführt.</translation>
     </message>
     <message>
         <source>No problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme.</translation>
     </message>
     <message>
         <source>&amp;Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;robleme (%1)</translation>
     </message>
     <message>
         <source>Show the &amp;whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganzen Lauf zeigen</translation>
     </message>
     <message>
         <source>&amp;Save as picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Bild speichern…</translation>
     </message>
     <message>
         <source>Save the timeline as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste als Bild speichern</translation>
     </message>
     <message>
         <source>PNG image (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild (*.png)</translation>
     </message>
     <message>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>The timeline was saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitleiste wurde unter %1 gespeichert.</translation>
     </message>
     <message>
         <source>The timeline could not be saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitleiste konnte nicht unter %1 gespeichert werden.</translation>
     </message>
 </context>
 <context>
     <name>trunkline::SamplePanel</name>
     <message>
         <source>Progress of the sample database</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Beispieldatenbank</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb&amp;rechen</translation>
     </message>
     <message>
         <source>Starting two throw-away servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei temporäre Server werden gestartet…</translation>
     </message>
 </context>
 <context>
     <name>trunkline::SecretField</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort verbergen</translation>
     </message>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort anzeigen</translation>
     </message>
 </context>
 <context>
     <name>trunkline::ServerForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Name of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Verbindung</translation>
     </message>
     <message>
         <source>&amp;Host</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>A name, an address, or the folder of a local socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, eine Adresse oder der Ordner eines lokalen Sockets.</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzer</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>&amp;Database</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datenbank</translation>
     </message>
     <message>
         <source>Database to sign in to</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank zur Anmeldung</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kennzeichnung</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner</translation>
     </message>
     <message>
         <source>named like the user</source>
-        <translation type="unfinished"></translation>
+        <translation>heißt wie der Benutzer</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
 </context>
 <context>
     <name>trunkline::ServerLabelBox</name>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kennzeichnung</translation>
     </message>
     <message>
         <source>production: asks before anything is overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion: fragt vor jedem Überschreiben</translation>
     </message>
     <message>
         <source>staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Staging</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnung</translation>
     </message>
 </context>
 <context>
     <name>trunkline::SourcePage</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Choose the connection to the server that the database is to leave, or make a new one. Nothing on it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Verbindung zu dem Server, den die Datenbank verlassen soll, oder legen Sie eine neue an. Auf ihm wird nichts geändert.</translation>
     </message>
     <message>
         <source>&amp;Database to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu migrierende Datenban&amp;k</translation>
     </message>
     <message>
         <source>choose a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank wählen</translation>
     </message>
     <message>
         <source>No database is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Datenbank gewählt.</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) cannot be read by this user.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tabelle kann dieser Benutzer nicht lesen.</numerusform>
+            <numerusform>%n Tabellen kann dieser Benutzer nicht lesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Row security hides rows of %n table(s) from this user.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeilensicherheit verbirgt Zeilen von %n Tabelle vor diesem Benutzer.</numerusform>
+            <numerusform>Zeilensicherheit verbirgt Zeilen von %n Tabellen vor diesem Benutzer.</numerusform>
         </translation>
     </message>
     <message>
         <source>The database is empty: there is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist leer: Es gibt nichts zu migrieren.</translation>
     </message>
     <message>
         <source>Ready to be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zur Migration.</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Large objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Large Objects</translation>
     </message>
     <message>
         <source>Extensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweiterungen</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>superuser: may read everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Superuser: darf alles lesen</translation>
     </message>
     <message>
         <source>may read every table</source>
-        <translation type="unfinished"></translation>
+        <translation>darf jede Tabelle lesen</translation>
     </message>
     <message>
         <source>may read every table of this database</source>
-        <translation type="unfinished"></translation>
+        <translation>darf jede Tabelle dieser Datenbank lesen</translation>
     </message>
     <message>
         <source>may read some tables only</source>
-        <translation type="unfinished"></translation>
+        <translation>darf nur einige Tabellen lesen</translation>
     </message>
 </context>
 <context>
     <name>trunkline::StageList</name>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::StatusLine</name>
+    <message>
+        <source>Looking for client tools…</source>
+        <translation>Client-Werkzeuge werden gesucht…</translation>
+    </message>
+    <message>
+        <source>No client tools found</source>
+        <translation>Keine Client-Werkzeuge gefunden</translation>
+    </message>
+    <message>
+        <source>To install them: %1</source>
+        <translation>Zur Installation: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Client tools: %n version(s) found</source>
+        <translation>
+            <numerusform>Client-Werkzeuge: %n Version gefunden</numerusform>
+            <numerusform>Client-Werkzeuge: %n Versionen gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Client tools: chosen by hand (%n version(s) found)</source>
+        <translation>
+            <numerusform>Client-Werkzeuge: von Hand gewählt (%n Version gefunden)</numerusform>
+            <numerusform>Client-Werkzeuge: von Hand gewählt (%n Versionen gefunden)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Client tools: %1 (%n version(s) found)</source>
+        <translation>
+            <numerusform>Client-Werkzeuge: %1 (%n Version gefunden)</numerusform>
+            <numerusform>Client-Werkzeuge: %1 (%n Versionen gefunden)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Client tools: %1, chosen by hand (%n version(s) found)</source>
+        <translation>
+            <numerusform>Client-Werkzeuge: %1, von Hand gewählt (%n Version gefunden)</numerusform>
+            <numerusform>Client-Werkzeuge: %1, von Hand gewählt (%n Versionen gefunden)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Client tools: none that fits (%n version(s) found)</source>
+        <translation>
+            <numerusform>Client-Werkzeuge: keine passenden (%n Version gefunden)</numerusform>
+            <numerusform>Client-Werkzeuge: keine passenden (%n Versionen gefunden)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose other client tools or add a folder</source>
+        <translation>Andere Client-Werkzeuge wählen oder einen Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Dump folder: %1 free</source>
+        <translation>Dump-Ordner: %1 frei</translation>
     </message>
 </context>
 <context>
     <name>trunkline::TargetDatabaseGroup</name>
     <message>
         <source>Target database</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieldatenbank</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Name of the target database</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Zieldatenbank</translation>
     </message>
     <message>
         <source>If it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn vorhanden</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>anhalten</translation>
     </message>
     <message>
         <source>If it exists: stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn vorhanden: anhalten</translation>
     </message>
     <message>
         <source>use it if it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>benutzen, wenn leer</translation>
     </message>
     <message>
         <source>If it exists: use it if it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn vorhanden: benutzen, wenn sie leer ist</translation>
     </message>
     <message>
         <source>re&amp;place it…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ersetzen…</translation>
     </message>
     <message>
         <source>If it exists: replace it, after its name was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn vorhanden: ersetzen, nach Eingabe ihres Namens</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;gentümer</translation>
     </message>
     <message>
         <source>Owner of the target database</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer der Zieldatenbank</translation>
     </message>
     <message>
         <source>&amp;Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodie&amp;rung</translation>
     </message>
     <message>
         <source>Encoding of the target database</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung der Zieldatenbank</translation>
     </message>
     <message>
         <source>&amp;Locale</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo&amp;cale</translation>
     </message>
     <message>
         <source>Locale of the target database</source>
-        <translation type="unfinished"></translation>
+        <translation>Locale der Zieldatenbank</translation>
     </message>
     <message>
         <source>&amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Template</translation>
     </message>
     <message>
         <source>Template of the target database</source>
-        <translation type="unfinished"></translation>
+        <translation>Template der Zieldatenbank</translation>
     </message>
     <message>
         <source>as on the source</source>
-        <translation type="unfinished"></translation>
+        <translation>wie auf der Quelle</translation>
     </message>
     <message>
         <source>as on the source (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie auf der Quelle (%1)</translation>
     </message>
 </context>
 <context>
     <name>trunkline::TargetPage</name>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Choose the connection to the server that the database is to arrive on, or make a new one. Nothing is changed there before you start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Verbindung zu dem Server, auf dem die Datenbank ankommen soll, oder legen Sie eine neue an. Vor dem Start wird dort nichts geändert.</translation>
     </message>
     <message>
         <source>&amp;Database to fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu füllende Datenban&amp;k</translation>
     </message>
     <message>
         <source>named as on the source</source>
-        <translation type="unfinished"></translation>
+        <translation>heißt wie auf der Quelle</translation>
     </message>
     <message>
         <source>%1, as on the source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie auf der Quelle</translation>
     </message>
     <message>
         <source>It has no name yet: choose the source&apos;s database, or a name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat noch keinen Namen: Wählen Sie die Datenbank der Quelle oder hier einen Namen.</translation>
     </message>
     <message>
         <source>%1 is not there yet. The run creates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es noch nicht. Der Lauf legt sie an.</translation>
     </message>
     <message>
         <source>%1 is not there yet, so there is nothing to replace. The run creates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es noch nicht, also ist nichts zu ersetzen. Der Lauf legt sie an.</translation>
     </message>
     <message>
         <source>%1 is not there, but the options say that an empty database is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es nicht, aber laut den Optionen wird eine leere Datenbank benutzt.</translation>
     </message>
     <message>
         <source>%1 exists. The run replaces it, after its name was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vorhanden. Der Lauf ersetzt sie, nach Eingabe ihres Namens.</translation>
     </message>
     <message>
         <source>%1 exists and is empty. The run fills it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vorhanden und leer. Der Lauf füllt sie.</translation>
     </message>
     <message>
         <source>%1 exists and is not empty. Choose another name, or decide on the page Options that it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vorhanden und nicht leer. Wählen Sie einen anderen Namen, oder legen Sie auf der Seite „Optionen“ fest, dass sie ersetzt wird.</translation>
     </message>
     <message>
         <source>%1 exists. Whether it is empty is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vorhanden. Ob sie leer ist, ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 exists and is empty. Choose another name, or decide on the page Options that it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vorhanden und leer. Wählen Sie einen anderen Namen, oder legen Sie auf der Seite „Optionen“ fest, dass sie benutzt wird.</translation>
     </message>
     <message>
         <source>%1 exists. Choose another name, or decide on the page Options what happens to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vorhanden. Wählen Sie einen anderen Namen, oder legen Sie auf der Seite „Optionen“ fest, was mit ihr geschieht.</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Large objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Large Objects</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte</translation>
     </message>
     <message>
         <source>superuser: may do everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Superuser: darf alles</translation>
     </message>
     <message>
         <source>may create databases and roles</source>
-        <translation type="unfinished"></translation>
+        <translation>darf Datenbanken und Rollen anlegen</translation>
     </message>
     <message>
         <source>may create databases, but no roles</source>
-        <translation type="unfinished"></translation>
+        <translation>darf Datenbanken anlegen, aber keine Rollen</translation>
     </message>
     <message>
         <source>may create roles, but no databases</source>
-        <translation type="unfinished"></translation>
+        <translation>darf Rollen anlegen, aber keine Datenbanken</translation>
     </message>
     <message>
         <source>may create neither databases nor roles</source>
-        <translation type="unfinished"></translation>
+        <translation>darf weder Datenbanken noch Rollen anlegen</translation>
     </message>
 </context>
 <context>
     <name>trunkline::TimelineModel</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Create database %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank %1 anlegen</translation>
     </message>
     <message>
         <source>statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen</translation>
     </message>
     <message>
         <source>about %1 expected</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1 erwartet</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n activities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Vorgang</numerusform>
+            <numerusform>%n Vorgänge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Balken</numerusform>
+            <numerusform>%n Balken</numerusform>
         </translation>
     </message>
     <message>
         <source>may begin at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kann beginnen bei %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 bis %2</translation>
     </message>
 </context>
 <context>
     <name>trunkline::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Steps of the run over time. Up and Down choose a row, Left and Right a bar in it, plus and minus zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Laufs im zeitlichen Verlauf. Auf und Ab wählen eine Zeile, Links und Rechts einen Balken darin, Plus und Minus zoomen.</translation>
     </message>
 </context>
 <context>
     <name>trunkline::WelcomePage</name>
     <message>
         <source>Trunkline</source>
-        <translation type="unfinished"></translation>
+        <translation>Trunkline</translation>
     </message>
     <message>
         <source>Moves a PostgreSQL database from one server to another, and proves that it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt eine PostgreSQL-Datenbank von einem Server auf einen anderen und belegt, dass sie angekommen ist.</translation>
     </message>
     <message>
         <source>&amp;New migration…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Migration…</translation>
     </message>
     <message>
         <source>&amp;Open profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil &amp;öffnen…</translation>
     </message>
     <message>
         <source>&amp;Try it with a sample database</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer &amp;Beispieldatenbank ausprobieren</translation>
     </message>
     <message>
         <source>&amp;Client tools…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client-Werkzeuge…</translation>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Recent profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendete Profile</translation>
     </message>
     <message>
         <source>Profiles that you save or open appear here, each with the result of its last run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile, die Sie speichern oder öffnen, erscheinen hier, jedes mit dem Ergebnis seines letzten Laufs.</translation>
     </message>
     <message>
         <source>&amp;All runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Läufe…</translation>
     </message>
     <message>
         <source>Looking for client tools…</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Werkzeuge werden gesucht…</translation>
     </message>
     <message>
         <source>No client tools found. To install them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Client-Werkzeuge gefunden. Zur Installation: %1</translation>
     </message>
     <message>
         <source>Client tools %1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Werkzeuge %1 gefunden</translation>
     </message>
 </context>
 <context>
     <name>trunkline::WorkGroup</name>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jobs</translation>
     </message>
     <message>
         <source>Jobs that import side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs, die nebeneinander importieren</translation>
     </message>
     <message>
         <source>On an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Fehler</translation>
     </message>
     <message>
         <source>&amp;go on and list it</source>
-        <translation type="unfinished"></translation>
+        <translation>fortset&amp;zen und auflisten</translation>
     </message>
     <message>
         <source>On an error: go on and list it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Fehler: fortsetzen und auflisten</translation>
     </message>
     <message>
         <source>stop at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort anhalten</translation>
     </message>
     <message>
         <source>On an error: stop at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Fehler: sofort anhalten</translation>
     </message>
     <message>
         <source>Anal&amp;yze afterwards, so that queries are fast from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach anal&amp;ysieren, damit Abfragen von Anfang an schnell sind</translation>
     </message>
     <message numerus="yes">
         <source>the target allows %n more connection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>das Ziel erlaubt noch %n Verbindung</numerusform>
+            <numerusform>das Ziel erlaubt noch %n Verbindungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>this computer has %n processor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dieser Rechner hat %n Prozessor</numerusform>
+            <numerusform>dieser Rechner hat %n Prozessoren</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::Workspace</name>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>&amp;Verlauf</translation>
     </message>
 </context>
 <context>
@@ -3729,61 +4201,62 @@ Passwords come from the keychain, ~/.pgpass, PGPASSWORD or a service file; never
     <message>
         <source>Asks both servers and this computer whether the profile can be run. Changes nothing.
 Exit code: 0 all passed, 1 warnings, 2 a check blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt beide Server und diesen Rechner, ob das Profil laufen kann. Ändert nichts.
+Exit-Code: 0 alles bestanden, 1 Warnungen, 2 eine Prüfung blockiert.</translation>
     </message>
 </context>
 <context>
     <name>trunkline::cli::CredentialSource</name>
     <message>
         <source>Password for %1 (empty: as libpq finds it): </source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort für %1 (leer: wie libpq es findet): </translation>
     </message>
 </context>
 <context>
     <name>trunkline::cli::HistoryCommand</name>
     <message>
         <source>Lists past runs, newest first; with RUN (its id, or the first letters of it) shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet frühere Läufe auf, den neuesten zuerst; mit RUN (seiner ID oder deren ersten Zeichen) wird einer gezeigt.</translation>
     </message>
     <message>
         <source>a run&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>die ID eines Laufs</translation>
     </message>
     <message>
         <source>print JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ausgeben</translation>
     </message>
     <message>
         <source>list at most N runs (50; 0 means all)</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens N Läufe auflisten (50; 0 bedeutet alle)</translation>
     </message>
     <message>
         <source>history takes one RUN.</source>
-        <translation type="unfinished"></translation>
+        <translation>history nimmt genau einen RUN.</translation>
     </message>
     <message>
         <source>--limit takes a number, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit nimmt eine Zahl, nicht „%1“.</translation>
     </message>
     <message>
         <source>There are no runs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Läufe.</translation>
     </message>
     <message>
         <source>%1 (live)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (im Gang)</translation>
     </message>
     <message>
         <source>There is no run “%1” in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf gibt es keinen Lauf „%1“.</translation>
     </message>
     <message>
         <source>More than one run begins with “%1”. Give more letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als ein Lauf beginnt mit „%1“. Geben Sie mehr Zeichen an.</translation>
     </message>
     <message>
         <source>Log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: %1</translation>
     </message>
 </context>
 <context>
@@ -3791,126 +4264,128 @@ Exit code: 0 all passed, 1 warnings, 2 a check blocks.</source>
     <message>
         <source>Writes a profile. URI is a connection URI or a string of key=value pairs, as libpq takes it.
 The target URI names the database for signing in. The target database is called as --target-database says; without it as the target URI&apos;s database, or, where that is postgres or template1, as the source database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt ein Profil. URI ist ein Verbindungs-URI oder eine Zeichenkette aus Schlüssel=Wert-Paaren, wie libpq sie annimmt.
+Der Ziel-URI nennt die Datenbank zur Anmeldung. Die Zieldatenbank heißt, wie --target-database sagt; ohne diese Angabe wie die Datenbank im Ziel-URI oder, wenn das postgres oder template1 ist, wie die Quelldatenbank.</translation>
     </message>
     <message>
         <source>the source server and database</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellserver und Quelldatenbank</translation>
     </message>
     <message>
         <source>the target server</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zielserver</translation>
     </message>
     <message>
         <source>the target database</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zieldatenbank</translation>
     </message>
     <message>
         <source>create the target database; it must not exist (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zieldatenbank anlegen; es darf sie noch nicht geben (Vorgabe)</translation>
     </message>
     <message>
         <source>use the target database that exists and is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die vorhandene, leere Zieldatenbank benutzen</translation>
     </message>
     <message>
         <source>drop the target database and create it anew; run asks for --confirm-replace NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zieldatenbank löschen und neu anlegen; run verlangt --confirm-replace NAME</translation>
     </message>
     <message>
         <source>take along the roles that the database uses</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rollen mitnehmen, die die Datenbank benutzt</translation>
     </message>
     <message>
         <source>take along all roles of the source server</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Rollen des Quellservers mitnehmen</translation>
     </message>
     <message>
         <source>how the data travels: file (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Daten reisen: file (Vorgabe)</translation>
     </message>
     <message>
         <source>parallel jobs of the import, 1 to 64 (2)</source>
-        <translation type="unfinished"></translation>
+        <translation>parallele Jobs des Imports, 1 bis 64 (2)</translation>
     </message>
     <message>
         <source>where the archive is written</source>
-        <translation type="unfinished"></translation>
+        <translation>wohin das Archiv geschrieben wird</translation>
     </message>
     <message>
         <source>keep the archive after a run that succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv nach einem gelungenen Lauf behalten</translation>
     </message>
     <message>
         <source>the profile to write</source>
-        <translation type="unfinished"></translation>
+        <translation>das zu schreibende Profil</translation>
     </message>
     <message>
         <source>new needs --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>new braucht --%1.</translation>
     </message>
     <message>
         <source>Only one of --create, --use-empty and --replace can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eines von --create, --use-empty und --replace kann angegeben werden.</translation>
     </message>
     <message>
         <source>Only one of --roles and --all-roles can be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eines von --roles und --all-roles kann angegeben werden.</translation>
     </message>
     <message>
         <source>--method takes file, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--method nimmt file, nicht „%1“.</translation>
     </message>
     <message>
         <source>--jobs takes a number from 1 to 64, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--jobs nimmt eine Zahl von 1 bis 64, nicht „%1“.</translation>
     </message>
     <message>
         <source>A connection string holds a password, and no system keychain answers here to keep it. It was not written anywhere.
 Take it out of the string and put it where libpq looks for it: a line in ~/.pgpass, or PGPASSWORD when the profile is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindungszeichenkette enthält ein Passwort, und hier antwortet kein Schlüsselbund, der es aufbewahrt. Es wurde nirgends gespeichert.
+Nehmen Sie es aus der Zeichenkette, und legen Sie es dorthin, wo libpq es sucht: als Zeile in ~/.pgpass oder in PGPASSWORD, wenn das Profil läuft.</translation>
     </message>
     <message>
         <source>Profile written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil geschrieben: %1</translation>
     </message>
 </context>
 <context>
     <name>trunkline::cli::PlanCommand</name>
     <message>
         <source>Prints the commands that a run of the profile would use, step by step. Changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Schritt für Schritt die Befehle aus, die ein Lauf des Profils benutzen würde. Ändert nichts.</translation>
     </message>
     <message>
         <source>write them for bash, powershell or cmd (bash)</source>
-        <translation type="unfinished"></translation>
+        <translation>für bash, powershell oder cmd schreiben (bash)</translation>
     </message>
     <message>
         <source>--shell takes bash, powershell or cmd, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--shell nimmt bash, powershell oder cmd, nicht „%1“.</translation>
     </message>
     <message>
         <source>Step %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1: %2</translation>
     </message>
 </context>
 <context>
     <name>trunkline::cli::PlannedCommand</name>
     <message>
         <source>the profile, a *.trunkline file</source>
-        <translation type="unfinished"></translation>
+        <translation>das Profil, eine *.trunkline-Datei</translation>
     </message>
     <message>
         <source>print JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ausgeben</translation>
     </message>
     <message>
         <source>go on although the check ID blocks; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>fortfahren, obwohl die Prüfung ID blockiert; mehrfach möglich</translation>
     </message>
     <message>
         <source>the name of the target database that is to be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name der Zieldatenbank, die ersetzt werden soll</translation>
     </message>
 </context>
 <context>
@@ -3918,61 +4393,62 @@ Take it out of the string and put it where libpq looks for it: a line in ~/.pgpa
     <message>
         <source>Runs the profile: checks, roles, create database, export, import, analyze.
 Exit code: 0 all arrived, 1 problems or differences, 2 failed, 3 cancelled, 4 a check blocks and nothing was started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt das Profil aus: Prüfung, Rollen, Datenbank anlegen, Export, Import, Analyse.
+Exit-Code: 0 alles angekommen, 1 Probleme oder Abweichungen, 2 fehlgeschlagen, 3 abgebrochen, 4 eine Prüfung blockiert und nichts wurde begonnen.</translation>
     </message>
     <message>
         <source>the profile, a *.trunkline file</source>
-        <translation type="unfinished"></translation>
+        <translation>das Profil, eine *.trunkline-Datei</translation>
     </message>
     <message>
         <source>print one JSON object per event and line</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Objekt je Ereignis und Zeile ausgeben</translation>
     </message>
     <message>
         <source>go on although the check ID blocks; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>fortfahren, obwohl die Prüfung ID blockiert; mehrfach möglich</translation>
     </message>
     <message>
         <source>the name of the target database that is to be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name der Zieldatenbank, die ersetzt werden soll</translation>
     </message>
     <message>
         <source>The target database was made by this run and is not complete. Drop it before the next run, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zieldatenbank wurde von diesem Lauf angelegt und ist nicht vollständig. Löschen Sie sie vor dem nächsten Lauf, oder ersetzen Sie sie.</translation>
     </message>
     <message>
         <source>Cancelling: ending the utilities and their sessions on both servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen: Die Programme und ihre Sitzungen auf beiden Servern werden beendet…</translation>
     </message>
 </context>
 <context>
     <name>trunkline::cli::RunPrinter</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>%1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2</translation>
     </message>
     <message>
         <source>Result: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>trunkline::cli::SampleCommand</name>
     <message>
         <source>Starts two throw-away servers on this computer, fills one with the sample database, moves it to the other, and ends both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet zwei temporäre Server auf diesem Rechner, füllt einen mit der Beispieldatenbank, bringt sie auf den anderen und beendet beide.</translation>
     </message>
     <message>
         <source>size of the sample database, 1 is about 50 MB (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Beispieldatenbank, 1 sind etwa 50 MB (1)</translation>
     </message>
     <message>
         <source>--scale takes a number from 0.01 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale nimmt eine Zahl von 0.01 bis 1000.</translation>
     </message>
 </context>
 </TS>

@@ -85,7 +85,7 @@
     <message numerus="yes">
         <source>%n activities in %1</source>
         <translation>
-            <numerusform>%n activities in %1</numerusform>
+            <numerusform>%n activity in %1</numerusform>
             <numerusform>%n activities in %1</numerusform>
         </translation>
     </message>
@@ -123,7 +123,7 @@
     <message numerus="yes">
         <source>The target offers all %n extension(s) of the source</source>
         <translation>
-            <numerusform>The target offers all %n extension of the source</numerusform>
+            <numerusform>The target offers the %n extension of the source</numerusform>
             <numerusform>The target offers all %n extensions of the source</numerusform>
         </translation>
     </message>
@@ -137,7 +137,7 @@
     <message numerus="yes">
         <source>%n role(s) of this database are missing on the target: %2</source>
         <translation>
-            <numerusform>%n role of this database are missing on the target: %2</numerusform>
+            <numerusform>%n role of this database is missing on the target: %2</numerusform>
             <numerusform>%n roles of this database are missing on the target: %2</numerusform>
         </translation>
     </message>
@@ -158,21 +158,21 @@
     <message numerus="yes">
         <source>The target user “%1” may not create the %n role(s) that are to travel</source>
         <translation>
-            <numerusform>The target user “%1” may not create the %n role that are to travel</numerusform>
+            <numerusform>The target user “%1” may not create the %n role that is to travel</numerusform>
             <numerusform>The target user “%1” may not create the %n roles that are to travel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) about roles were left out because they are not what they claim to be</source>
         <translation>
-            <numerusform>%n line about roles were left out because they are not what they claim to be</numerusform>
+            <numerusform>%n line about roles was left out because it is not what it claims to be</numerusform>
             <numerusform>%n lines about roles were left out because they are not what they claim to be</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n role(s) are on the target already</source>
         <translation>
-            <numerusform>%n role are on the target already</numerusform>
+            <numerusform>%n role is on the target already</numerusform>
             <numerusform>%n roles are on the target already</numerusform>
         </translation>
     </message>
@@ -189,8 +189,8 @@
     <message numerus="yes">
         <source>%n block(s) the migration</source>
         <translation>
-            <numerusform>%n block the migration</numerusform>
             <numerusform>%n blocks the migration</numerusform>
+            <numerusform>%n block the migration</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -250,7 +250,7 @@
     <message numerus="yes">
         <source>Nothing has run yet. Start runs these %n steps one after the other; their commands can be read and copied below.</source>
         <translation>
-            <numerusform>Nothing has run yet. Start runs these %n steps one after the other; their commands can be read and copied below.</numerusform>
+            <numerusform>Nothing has run yet. Start runs %n step; its commands can be read and copied below.</numerusform>
             <numerusform>Nothing has run yet. Start runs these %n steps one after the other; their commands can be read and copied below.</numerusform>
         </translation>
     </message>
@@ -273,6 +273,44 @@
     </message>
 </context>
 <context>
+    <name>trunkline::StatusLine</name>
+    <message numerus="yes">
+        <source>Client tools: %n version(s) found</source>
+        <translation>
+            <numerusform>Client tools: %n version found</numerusform>
+            <numerusform>Client tools: %n versions found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Client tools: chosen by hand (%n version(s) found)</source>
+        <translation>
+            <numerusform>Client tools: chosen by hand (%n version found)</numerusform>
+            <numerusform>Client tools: chosen by hand (%n versions found)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Client tools: %1 (%n version(s) found)</source>
+        <translation>
+            <numerusform>Client tools: %1 (%n version found)</numerusform>
+            <numerusform>Client tools: %1 (%n versions found)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Client tools: %1, chosen by hand (%n version(s) found)</source>
+        <translation>
+            <numerusform>Client tools: %1, chosen by hand (%n version found)</numerusform>
+            <numerusform>Client tools: %1, chosen by hand (%n versions found)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Client tools: none that fits (%n version(s) found)</source>
+        <translation>
+            <numerusform>Client tools: none that fits (%n version found)</numerusform>
+            <numerusform>Client tools: none that fits (%n versions found)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trunkline::TimelineModel</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -284,7 +322,7 @@
     <message numerus="yes">
         <source>%n activities</source>
         <translation>
-            <numerusform>%n activities</numerusform>
+            <numerusform>%n activity</numerusform>
             <numerusform>%n activities</numerusform>
         </translation>
     </message>
@@ -298,7 +336,7 @@
     <message numerus="yes">
         <source>%n bars</source>
         <translation>
-            <numerusform>%n bars</numerusform>
+            <numerusform>%n bar</numerusform>
             <numerusform>%n bars</numerusform>
         </translation>
     </message>
