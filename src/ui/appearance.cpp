@@ -1,13 +1,11 @@
 #include "ui/appearance.h"
 
+#include "ui/calmstyle.h"
 #include "ui/colours.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QStyle>
 #include <QStyleHints>
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace trunkline {
 
@@ -58,7 +56,7 @@ Appearance::Appearance(QObject *parent)
     , m_systemPalette(QApplication::palette())
 {
     if (canChoose())
-        QApplication::setStyle(u"Fusion"_s);
+        QApplication::setStyle(new CalmStyle);
     qApp->installEventFilter(this);
 }
 

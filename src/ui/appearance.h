@@ -6,8 +6,8 @@
 
 namespace trunkline {
 
-/// The look of the whole program. On Linux and Windows the Fusion style with palettes of our own, light and dark; on
-/// macOS the system's. One object, made by main() before the first window; window's thread.
+/// The look of the whole program. On Linux and Windows Fusion, drawn flat, with palettes of our own, light and dark;
+/// on macOS the system's. One object, made by main() before the first window; window's thread.
 class Appearance : public QObject
 {
     Q_OBJECT
