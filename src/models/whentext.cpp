@@ -13,7 +13,9 @@ QString WhenText::relative(const QDateTime &moment, const QDateTime &now)
     const QDateTime local = moment.toLocalTime();
     const QDate today = now.toLocalTime().date();
     const QLocale locale;
-    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    // The C locale's short form has seconds.
+    const QString time = locale.language() == QLocale::C ? locale.toString(local.time(), u"HH:mm"_s)
+                                                         : locale.toString(local.time(), QLocale::ShortFormat);
     if (local.date() == today)
         return tr("today, %1").arg(time);
     if (local.date() == today.addDays(-1))

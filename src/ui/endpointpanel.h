@@ -25,6 +25,9 @@ class EndpointPanel : public QWidget
 public:
     ~EndpointPanel() override;
 
+    /// Reads the facts where they are not known; by itself the page does so when it is shown.
+    void readFacts() { m_probe.refreshIfStale(); }
+
 protected:
     /// One line about the chosen database, with its sign.
     struct DatabaseNote

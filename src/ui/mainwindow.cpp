@@ -79,8 +79,8 @@ MainWindow::MainWindow(Services &services, WindowList &windows, QWidget *parent)
     connect(m_actions, &ProfileActions::openFailed, this, [this] { m_opening.clear(); });
     connect(m_actions, &ProfileActions::opened, this, [this] {
         m_opening.clear();
+        m_workspace->beginOpened();
         showWorkspace();
-        m_workspace->showNextStage();
     });
     connect(&m_session.document(), &ProfileDocument::pathChanged, this, &MainWindow::showTitle);
     connect(&m_session.document(), &ProfileDocument::modifiedChanged, this, &QWidget::setWindowModified);
@@ -155,8 +155,8 @@ void MainWindow::newProfile()
         m_windows.create()->newProfile();
         return;
     }
-    showWorkspace();
     m_workspace->showStage(Stage::Source);
+    showWorkspace();
 }
 
 void MainWindow::startSample()

@@ -14,12 +14,30 @@
 #include "ui/targetpage.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace trunkline {
+
+namespace {
+
+/// A page of fields scrolls where the window is small or the text large.
+QScrollArea *scrolled(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    area->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
 
 Workspace::Workspace(Session &session, RunCoordinator &coordinator, QWidget *parent)
     : QWidget(parent)
@@ -74,8 +92,10 @@ void Workspace::addPages()
     // In the order of the stages: a stage's number is its page's.
     m_runPage = new RunPage(m_pages);
     auto *checkPage = new CheckPage(m_session, m_coordinator, m_pages);
-    m_pages->addWidget(new SourcePage(m_session, m_pages));
-    m_pages->addWidget(new TargetPage(m_session, m_pages));
+    m_sourcePage = new SourcePage(m_session, m_pages);
+    m_targetPage = new TargetPage(m_session, m_pages);
+    m_pages->addWidget(scrolled(m_sourcePage));
+    m_pages->addWidget(scrolled(m_targetPage));
     m_pages->addWidget(new OptionsPage(m_session, m_pages));
     m_pages->addWidget(checkPage);
     m_pages->addWidget(m_runPage);
@@ -143,8 +163,11 @@ void Workspace::openRun(const RunRecord &run)
     m_pages->setCurrentWidget(m_pastRun);
 }
 
-void Workspace::showNextStage()
+void Workspace::beginOpened()
 {
+    m_sourcePage->readFacts();
+    m_targetPage->readFacts();
+    m_stages->setFocus();
     const auto missing = m_coordinator.missingConnection();
     showStage(!missing ? Stage::Options : *missing == Side::Source ? Stage::Source : Stage::Target);
 }

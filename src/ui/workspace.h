@@ -13,7 +13,9 @@ class HistoryPage;
 class PastRunView;
 class RouteBar;
 class RunPage;
+class SourcePage;
 class StageList;
+class TargetPage;
 struct RunRecord;
 
 /// What a window shows of an open profile: the route bar, the stages at the left, the stage's page. Follows session and
@@ -29,8 +31,9 @@ public:
     void showStage(Stage stage);
     void showHistory();
     void openRun(const RunRecord &run);
-    /// The first stage that has something to be done.
-    void showNextStage();
+    /// For a profile that was opened: shows the first stage that has something to be done, and asks both servers what
+    /// they are.
+    void beginOpened();
     /// Starts a check and shows its page.
     void check();
 
@@ -49,6 +52,8 @@ private:
     RunCoordinator &m_coordinator;
     RouteBar *m_routeBar = nullptr;
     StageList *m_stages = nullptr;
+    SourcePage *m_sourcePage = nullptr;
+    TargetPage *m_targetPage = nullptr;
     QPushButton *m_historyButton = nullptr;
     QStackedWidget *m_pages = nullptr;
     RunPage *m_runPage = nullptr;
