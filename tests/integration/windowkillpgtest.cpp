@@ -36,14 +36,16 @@ private Q_SLOTS:
         QVERIFY(source && target);
         m_source = source;
         m_target = target;
-        // The import stays at one index for half a minute: nothing is written meanwhile, so pg_restore outlives its window.
+        // The import stays at one index for half a minute: nothing is written meanwhile, so pg_restore outlives its
+        // window.
         m_source->createDatabase(u"lasting"_s);
-        const PsqlResult made = m_source->runPsql(
-            u"CREATE TABLE t (i int); INSERT INTO t SELECT i FROM generate_series(1, 300) i; "
-            u"CREATE FUNCTION slow(int) RETURNS int IMMUTABLE LANGUAGE sql AS 'SELECT $1'; CREATE INDEX t_slow ON t (slow(i)); "
-            u"CREATE OR REPLACE FUNCTION slow(int) RETURNS int IMMUTABLE LANGUAGE plpgsql AS "
-            u"$$ BEGIN PERFORM pg_catalog.pg_sleep(0.1); RETURN $1; END $$"_s,
-            u"lasting"_s);
+        const PsqlResult made =
+            m_source->runPsql(u"CREATE TABLE t (i int); INSERT INTO t SELECT i FROM generate_series(1, 300) i; "
+                              u"CREATE FUNCTION slow(int) RETURNS int IMMUTABLE LANGUAGE sql AS 'SELECT $1'; CREATE "
+                              u"INDEX t_slow ON t (slow(i)); "
+                              u"CREATE OR REPLACE FUNCTION slow(int) RETURNS int IMMUTABLE LANGUAGE plpgsql AS "
+                              u"$$ BEGIN PERFORM pg_catalog.pg_sleep(0.1); RETURN $1; END $$"_s,
+                              u"lasting"_s);
         QVERIFY2(made.ok(), qPrintable(made.errors));
     }
 
@@ -67,8 +69,9 @@ private Q_SLOTS:
         victim.setProcessEnvironment(environment);
         victim.start(QCoreApplication::applicationFilePath(), {u"windowvictim"_s});
         QTRY_VERIFY_WITH_TIMEOUT(
-            m_target->psql(u"SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'CREATE INDEX%' AND application_name LIKE 'trunkline-%'"_s)
-                == u"1"_s,
+            m_target->psql(
+                u"SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'CREATE INDEX%' AND application_name LIKE 'trunkline-%'"_s) ==
+                u"1"_s,
             60000);
         victim.kill();
         QVERIFY(victim.waitForFinished());

@@ -7,8 +7,8 @@ using namespace Qt::Literals::StringLiterals;
 using namespace trunkline;
 using namespace trunkline::testing;
 
-/// Not a test by itself: a window in a process of its own that opens the profile named by TRUNKLINE_TEST_PROFILE, starts
-/// the migration by clicks, and waits to be killed by WindowKillPgTest.
+/// Not a test by itself: a window in a process of its own that opens the profile named by TRUNKLINE_TEST_PROFILE,
+/// starts the migration by clicks, and waits to be killed by WindowKillPgTest.
 class WindowVictim : public QObject
 {
     Q_OBJECT

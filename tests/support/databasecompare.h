@@ -10,6 +10,10 @@ QString dumpText(const TestServer &server, const QString &database);
 /// Empty when both texts are alike; else the first lines that differ.
 QString firstDifference(const QString &left, const QString &right);
 /// Fills a database with the sample data of the product at a small scale. An error's text, or empty.
-QString fillWithSample(TestServer &server, const QString &database, const QString &scale = QStringLiteral("0.05"));
+/// Without extensions for servers that ship none.
+QString fillWithSample(TestServer &server, const QString &database, const QString &scale = QStringLiteral("0.05"),
+                       bool extensions = true);
+/// Rows and an order-independent checksum of every table, a line each: the same on any two majors from 12 on.
+QString rowsText(const TestServer &server, const QString &database);
 
 } // namespace trunkline::testing
