@@ -12,8 +12,9 @@ namespace trunkline::cli {
 
 CheckCommand::CheckCommand()
 {
-    m_parser.setApplicationDescription(tr("Asks both servers and this computer whether the profile can be run. Changes nothing.\n"
-                                          "Exit code: 0 all passed, 1 warnings, 2 a check blocks."));
+    m_parser.setApplicationDescription(
+        tr("Asks both servers and this computer whether the profile can be run. Changes nothing.\n"
+           "Exit code: 0 all passed, 1 warnings, 2 a check blocks."));
 }
 
 QString CheckCommand::parse(const QStringList &arguments)

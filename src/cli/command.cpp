@@ -52,7 +52,8 @@ QList<std::pair<QString, QString>> Command::overview()
     };
 }
 
-QString parseWith(QCommandLineParser &parser, const QString &command, const QStringList &arguments, const QStringList &positional)
+QString parseWith(QCommandLineParser &parser, const QString &command, const QStringList &arguments,
+                  const QStringList &positional)
 {
     if (!parser.parse(QStringList{command} + arguments))
         return parser.errorText();

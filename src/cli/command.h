@@ -33,6 +33,7 @@ Q_SIGNALS:
 };
 
 /// Parses with Qt's parser and the usual rules: exactly `positional` names must be given. An error's text, or empty.
-QString parseWith(QCommandLineParser &parser, const QString &command, const QStringList &arguments, const QStringList &positional);
+QString parseWith(QCommandLineParser &parser, const QString &command, const QStringList &arguments,
+                  const QStringList &positional);
 
 } // namespace trunkline::cli

@@ -19,8 +19,10 @@ QStringList findingLines(const QList<Finding> &findings, const QStringList &over
             ++passed;
             continue;
         }
-        const bool overridden = finding.severity == Severity::Blocks && finding.mayOverride && overrides.contains(finding.checkId);
-        const QString severity = overridden ? QCoreApplication::translate("Cli", "overridden") : Words::severity(finding.severity);
+        const bool overridden =
+            finding.severity == Severity::Blocks && finding.mayOverride && overrides.contains(finding.checkId);
+        const QString severity =
+            overridden ? QCoreApplication::translate("Cli", "overridden") : Words::severity(finding.severity);
         lines += Console::printable(u"%1 [%2] %3"_s.arg(severity, finding.checkId, Words::sentence(finding.message)));
         if (!finding.detail.isEmpty())
             lines += u"    "_s + Console::printable(Words::sentence(finding.detail));
@@ -29,7 +31,8 @@ QStringList findingLines(const QList<Finding> &findings, const QStringList &over
         if (finding.objects.size() > 10)
             lines += u"    · …"_s;
         if (finding.severity == Severity::Blocks && finding.mayOverride && !overridden)
-            lines += u"    "_s + QCoreApplication::translate("Cli", "To go on all the same: --override %1").arg(finding.checkId);
+            lines += u"    "_s +
+                     QCoreApplication::translate("Cli", "To go on all the same: --override %1").arg(finding.checkId);
     }
     lines += QCoreApplication::translate("Cli", "%n check(s) passed", nullptr, passed);
     return lines;

@@ -24,7 +24,8 @@ QJsonObject recordJson(const RunRecord &run)
     object.insert(u"source"_s, run.sourceRoute);
     object.insert(u"target"_s, run.targetRoute);
     object.insert(u"startedAt"_s, run.startedAt.toString(Qt::ISODateWithMs));
-    object.insert(u"endedAt"_s, run.endedAt.isValid() ? QJsonValue(run.endedAt.toString(Qt::ISODateWithMs)) : QJsonValue());
+    object.insert(u"endedAt"_s,
+                  run.endedAt.isValid() ? QJsonValue(run.endedAt.toString(Qt::ISODateWithMs)) : QJsonValue());
     object.insert(u"state"_s, runStateName(run.state));
     object.insert(u"problems"_s, run.problems);
     object.insert(u"failedStep"_s, run.failedStep);
@@ -36,7 +37,8 @@ QJsonObject recordJson(const RunRecord &run)
 
 HistoryCommand::HistoryCommand()
 {
-    m_parser.setApplicationDescription(tr("Lists past runs, newest first; with RUN (its id, or the first letters of it) shows one."));
+    m_parser.setApplicationDescription(
+        tr("Lists past runs, newest first; with RUN (its id, or the first letters of it) shows one."));
     m_parser.addPositionalArgument(u"RUN"_s, tr("a run's id"), u"[RUN]"_s);
     m_parser.addOption({u"json"_s, tr("print JSON")});
     m_parser.addOption({u"limit"_s, tr("list at most N runs (50; 0 means all)"), u"N"_s, u"50"_s});
@@ -89,11 +91,13 @@ int HistoryCommand::list(const History &history)
         Console::out(tr("There are no runs yet."));
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const RunRecord &run : *runs) {
-        const QString state = run.ownedByLiveProcess && !run.endedAt.isValid() ? tr("%1 (live)").arg(Words::runState(run.state))
-                                                                               : Words::runState(run.state);
+        const QString state = run.ownedByLiveProcess && !run.endedAt.isValid()
+                                  ? tr("%1 (live)").arg(Words::runState(run.state))
+                                  : Words::runState(run.state);
         Console::out(Console::printable(u"%1  %2  %3  %4  %5 → %6"_s.arg(
             run.id.left(8), run.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
-            Words::duration(run.durationMs(now)).rightJustified(8), state.leftJustified(26), run.sourceRoute, run.targetRoute)));
+            Words::duration(run.durationMs(now)).rightJustified(8), state.leftJustified(26), run.sourceRoute,
+            run.targetRoute)));
     }
     return AllArrived;
 }
@@ -109,8 +113,10 @@ int HistoryCommand::show(const History &history, const QString &prefix)
         }
     }
     if (matching.size() != 1) {
-        Console::err(matching.isEmpty() ? tr("There is no run “%1” in the history.").arg(Console::printable(prefix))
-                                        : tr("More than one run begins with “%1”. Give more letters.").arg(Console::printable(prefix)));
+        Console::err(
+            matching.isEmpty()
+                ? tr("There is no run “%1” in the history.").arg(Console::printable(prefix))
+                : tr("More than one run begins with “%1”. Give more letters.").arg(Console::printable(prefix)));
         return FailedToDoIt;
     }
     const RunRecord &run = matching.constFirst();

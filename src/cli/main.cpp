@@ -14,13 +14,15 @@ namespace {
 
 QString generalHelp()
 {
-    QString text = QCoreApplication::translate("Cli", "Usage: trunkline-cli COMMAND [OPTIONS]\n\nMoves a PostgreSQL database from one server "
-                                                      "to another.\n\nCommands:\n");
+    QString text = QCoreApplication::translate(
+        "Cli", "Usage: trunkline-cli COMMAND [OPTIONS]\n\nMoves a PostgreSQL database from one server "
+               "to another.\n\nCommands:\n");
     for (const auto &[name, line] : Command::overview())
         text += u"  "_s + name.leftJustified(9) + line + u'\n';
-    text += QCoreApplication::translate("Cli", "\ntrunkline-cli COMMAND --help tells the options of a command.\n"
-                                               "Passwords come from the keychain, ~/.pgpass, PGPASSWORD or a service file; never from "
-                                               "the command line.");
+    text += QCoreApplication::translate(
+        "Cli", "\ntrunkline-cli COMMAND --help tells the options of a command.\n"
+               "Passwords come from the keychain, ~/.pgpass, PGPASSWORD or a service file; never from "
+               "the command line.");
     return text;
 }
 
@@ -68,7 +70,8 @@ int main(int argc, char **argv)
     SignalWatch signalWatch;
     QObject::connect(&signalWatch, &SignalWatch::interrupted, command.get(), &Command::interrupt);
     QObject::connect(
-        command.get(), &Command::finished, &app, [](int exitCode) { QCoreApplication::exit(exitCode); }, Qt::QueuedConnection);
+        command.get(), &Command::finished, &app, [](int exitCode) { QCoreApplication::exit(exitCode); },
+        Qt::QueuedConnection);
     QTimer::singleShot(0, command.get(), &Command::start);
     return QCoreApplication::exec();
 }

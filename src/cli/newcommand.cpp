@@ -16,10 +16,10 @@ namespace trunkline::cli {
 
 NewCommand::NewCommand()
 {
-    m_parser.setApplicationDescription(
-        tr("Writes a profile. URI is a connection URI or a string of key=value pairs, as libpq takes it.\n"
-           "The target URI names the database for signing in. The target database is called as --target-database says; "
-           "without it as the target URI's database, or, where that is postgres or template1, as the source database."));
+    m_parser.setApplicationDescription(tr(
+        "Writes a profile. URI is a connection URI or a string of key=value pairs, as libpq takes it.\n"
+        "The target URI names the database for signing in. The target database is called as --target-database says; "
+        "without it as the target URI's database, or, where that is postgres or template1, as the source database."));
     m_parser.addOptions({
         {u"source"_s, tr("the source server and database"), u"URI"_s},
         {u"target"_s, tr("the target server"), u"URI"_s},
@@ -51,7 +51,8 @@ QString NewCommand::parse(const QStringList &arguments)
         if (m_parser.value(needed).isEmpty())
             return tr("new needs --%1.").arg(needed);
     }
-    for (const auto &[option, connection] : {std::pair{u"source"_s, &m_profile.source}, {u"target"_s, &m_profile.target}}) {
+    for (const auto &[option, connection] :
+         {std::pair{u"source"_s, &m_profile.source}, {u"target"_s, &m_profile.target}}) {
         std::optional<Secret> password;
         if (const QString wrong = takeConnection(option, *connection, password); !wrong.isEmpty())
             return wrong;
@@ -75,7 +76,8 @@ QString NewCommand::takeConnection(const QString &option, SavedConnection &conne
 
 QString NewCommand::takeOptions()
 {
-    const int modes = int(m_parser.isSet(u"create"_s)) + int(m_parser.isSet(u"use-empty"_s)) + int(m_parser.isSet(u"replace"_s));
+    const int modes =
+        int(m_parser.isSet(u"create"_s)) + int(m_parser.isSet(u"use-empty"_s)) + int(m_parser.isSet(u"replace"_s));
     if (modes > 1)
         return tr("Only one of --create, --use-empty and --replace can be given.");
     TargetDatabase &database = m_profile.targetDatabase;
@@ -122,8 +124,10 @@ void NewCommand::keepPasswords(bool keychainAvailable)
         keepNext();
         return;
     }
-    Console::err(tr("A connection string holds a password, and no system keychain answers here to keep it. It was not written anywhere.\n"
-                    "Take it out of the string and put it where libpq looks for it: a line in ~/.pgpass, or PGPASSWORD when the profile is run."));
+    Console::err(tr("A connection string holds a password, and no system keychain answers here to keep it. It was not "
+                    "written anywhere.\n"
+                    "Take it out of the string and put it where libpq looks for it: a line in ~/.pgpass, or PGPASSWORD "
+                    "when the profile is run."));
     Q_EMIT finished(Usage);
 }
 

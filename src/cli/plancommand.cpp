@@ -15,7 +15,8 @@ namespace trunkline::cli {
 
 PlanCommand::PlanCommand()
 {
-    m_parser.setApplicationDescription(tr("Prints the commands that a run of the profile would use, step by step. Changes nothing."));
+    m_parser.setApplicationDescription(
+        tr("Prints the commands that a run of the profile would use, step by step. Changes nothing."));
     m_parser.addOption({u"shell"_s, tr("write them for bash, powershell or cmd (bash)"), u"SHELL"_s, u"bash"_s});
 }
 
@@ -44,7 +45,9 @@ int PlanCommand::print(const PlanOutcome &outcome)
         Console::out(QString::fromUtf8(QJsonDocument(object).toJson()));
     } else if (outcome.plan) {
         const QString shellName = m_parser.value(u"shell"_s);
-        const Shell shell = shellName == "powershell"_L1 ? Shell::PowerShell : shellName == "cmd"_L1 ? Shell::Cmd : Shell::Bash;
+        const Shell shell = shellName == "powershell"_L1 ? Shell::PowerShell
+                            : shellName == "cmd"_L1      ? Shell::Cmd
+                                                         : Shell::Bash;
         const QString comment = shell == Shell::Cmd ? u"rem "_s : u"# "_s;
         int number = 0;
         for (const Step &step : outcome.plan->steps) {

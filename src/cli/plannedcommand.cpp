@@ -39,7 +39,8 @@ void PlannedCommand::start()
         request.toolFolders = Settings().toolFolders();
         m_planner.plan(request);
     });
-    connect(&m_planner, &MigrationPlanner::planned, this, [this](const PlanOutcome &outcome) { Q_EMIT finished(print(outcome)); });
+    connect(&m_planner, &MigrationPlanner::planned, this,
+            [this](const PlanOutcome &outcome) { Q_EMIT finished(print(outcome)); });
     m_credentials.find(*profile);
 }
 

@@ -15,9 +15,9 @@ namespace trunkline::cli {
 
 RunCommand::RunCommand()
 {
-    m_parser.setApplicationDescription(
-        tr("Runs the profile: checks, roles, create database, export, import, analyze.\n"
-           "Exit code: 0 all arrived, 1 problems or differences, 2 failed, 3 cancelled, 4 a check blocks and nothing was started."));
+    m_parser.setApplicationDescription(tr("Runs the profile: checks, roles, create database, export, import, analyze.\n"
+                                          "Exit code: 0 all arrived, 1 problems or differences, 2 failed, 3 cancelled, "
+                                          "4 a check blocks and nothing was started."));
     m_parser.addPositionalArgument(u"PROFILE"_s, tr("the profile, a *.trunkline file"));
     m_parser.addOption({u"json"_s, tr("print one JSON object per event and line")});
     m_parser.addOption({u"override"_s, tr("go on although the check ID blocks; may be given again"), u"ID"_s});
@@ -60,15 +60,15 @@ void RunCommand::startWith(const PlanRequest &request)
     m_printer = std::make_unique<RunPrinter>(m_parser.isSet(u"json"_s));
     connect(&m_controller, &RunController::begun, m_printer.get(), &RunPrinter::begin);
     connect(&m_controller, &RunController::eventsArrived, m_printer.get(), &RunPrinter::add);
-    connect(&m_controller, &RunController::historyFailed, this, [](const Error &error) {
-        Console::err(Console::printable(Words::sentence(error.message)));
-    });
+    connect(&m_controller, &RunController::historyFailed, this,
+            [](const Error &error) { Console::err(Console::printable(Words::sentence(error.message))); });
     QElapsedTimer clock;
     clock.start();
     connect(&m_controller, &RunController::ended, this, [this, clock](RunState state) {
         m_printer->end(state, clock.elapsed());
         if (m_controller.mayDropTargetDatabase() && !m_parser.isSet(u"json"_s))
-            Console::out(tr("The target database was made by this run and is not complete. Drop it before the next run, or replace it."));
+            Console::out(tr("The target database was made by this run and is not complete. Drop it before the next "
+                            "run, or replace it."));
         Q_EMIT finished(exitCodeOf(state));
     });
     m_controller.start(request);

@@ -106,8 +106,8 @@ void RunPrinter::drawBar()
     if (isFinal(m_summary.state()))
         return;
     const int filled = static_cast<int>(m_summary.fraction() * barWidth);
-    const QString bar = u"["_s + QString(filled, u'#') + QString(barWidth - filled, u'.') + u"] "_s
-                        + RunSummaryWords::position(m_summary, m_clock.elapsed());
+    const QString bar = u"["_s + QString(filled, u'#') + QString(barWidth - filled, u'.') + u"] "_s +
+                        RunSummaryWords::position(m_summary, m_clock.elapsed());
     Console::raw(u"\r\x1b[K"_s + bar.left(Console::columns() - 1));
     m_barShown = true;
 }
@@ -147,7 +147,7 @@ void RunPrinter::printTimeline()
         const int to = std::clamp(column(finishedAt), from + 1, timelineWidth);
         const QString bar = QString(from, u' ') + QString(to - from, u'█') + QString(timelineWidth - to, u' ');
         Console::out(u"%1 %2 │%3│"_s.arg(Words::stepTitle(step.step.kind).leftJustified(24, u' ', true),
-                                        Words::duration(step.elapsedMs(whole)).rightJustified(8), bar));
+                                         Words::duration(step.elapsedMs(whole)).rightJustified(8), bar));
     }
     Console::out({});
 }

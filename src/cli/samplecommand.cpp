@@ -10,8 +10,9 @@ namespace trunkline::cli {
 
 SampleCommand::SampleCommand()
 {
-    m_parser.setApplicationDescription(tr("Starts two throw-away servers on this computer, fills one with the sample database, moves it "
-                                          "to the other, and ends both."));
+    m_parser.setApplicationDescription(
+        tr("Starts two throw-away servers on this computer, fills one with the sample database, moves it "
+           "to the other, and ends both."));
     m_parser.addOption({u"scale"_s, tr("size of the sample database, 1 is about 50 MB (1)"), u"N"_s, u"1"_s});
     connect(&m_run, &Command::finished, this, [this](int exitCode) {
         m_exitCode = exitCode;

@@ -27,8 +27,8 @@ Result<qint64> analyzeTables(Connection &connection, const CancelToken &cancel,
         const QString schema = tables->at(i, 0);
         const QString table = tables->at(i, 1);
         onTable(schema + u'.' + table, i, total);
-        const Result<Rows> analyzed
-            = connection.exec(Sql(u"ANALYZE %1").arg({Quoting::qualifiedSql(schema, table)}), cancel);
+        const Result<Rows> analyzed =
+            connection.exec(Sql(u"ANALYZE %1").arg({Quoting::qualifiedSql(schema, table)}), cancel);
         if (analyzed)
             continue;
         // One table that cannot be analysed is a problem of that table; a lost session ends the step.

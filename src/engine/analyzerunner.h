@@ -5,7 +5,8 @@
 
 namespace trunkline {
 
-/// Gives the target its planner statistics, which an import leaves empty: ANALYZE, table by table, partitioned ones too.
+/// Gives the target its planner statistics, which an import leaves empty: ANALYZE, table by table, partitioned ones
+/// too.
 class AnalyzeRunner : public StepRunner
 {
     Q_OBJECT

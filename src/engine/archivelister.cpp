@@ -26,7 +26,8 @@ void ArchiveLister::list(const QString &pgRestore, const QString &archive, const
     connect(m_process.get(), &ToolProcess::done, this, [this, archive, knownOwners](const ProcessEnd &end) {
         m_process.release()->deleteLater();
         if (end.kind != ProcessEnd::Kind::Exited || end.exitCode != 0) {
-            Q_EMIT listed(Error(u"error.archive-unreadable"_s, {archive}, end.words.isEmpty() ? m_errors.join(u'\n') : end.words));
+            Q_EMIT listed(Error(u"error.archive-unreadable"_s, {archive},
+                                end.words.isEmpty() ? m_errors.join(u'\n') : end.words));
             return;
         }
         Q_EMIT listed(parseArchiveToc(m_lines.join(u'\n'), knownOwners));

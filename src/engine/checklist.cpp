@@ -5,9 +5,9 @@ namespace trunkline {
 std::span<const CheckFunction> allChecks()
 {
     static constexpr CheckFunction checks[] = {
-        checkSourceReachable, checkTargetReachable, checkClientTools,    checkSameDatabase,   checkSourceDatabase,
+        checkSourceReachable, checkTargetReachable, checkClientTools,    checkSameDatabase,      checkSourceDatabase,
         checkTargetDatabase,  checkTargetOlder,     checkTargetReadOnly, checkMayCreateDatabase, checkReadable,
-        checkRowSecurity,     checkExtensions,      checkRolesRead,      checkMayCreateRoles, checkRoles,
+        checkRowSecurity,     checkExtensions,      checkRolesRead,      checkMayCreateRoles,    checkRoles,
         checkEncoding,        checkDumpFolder,      checkConnections,    checkClientToolsNewer,
     };
     return checks;

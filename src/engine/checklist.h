@@ -10,7 +10,8 @@ namespace trunkline {
 using CheckFunction = std::optional<Finding> (*)(const CheckInput &);
 
 /// Every check there is, in the order in which equally bad findings are shown. The questions about the two servers are
-/// in checks_servers.cpp, those about what travels in checks_content.cpp, those about this computer in checks_local.cpp.
+/// in checks_servers.cpp, those about what travels in checks_content.cpp, those about this computer in
+/// checks_local.cpp.
 std::span<const CheckFunction> allChecks();
 
 // checks_servers.cpp

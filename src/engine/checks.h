@@ -21,12 +21,12 @@ struct CheckInput
     std::optional<Error> toolsError;
     std::optional<GlobalsScript> globals;
     std::optional<Error> globalsError;
-    std::optional<qint64> targetObjectCount; ///< objects of users in the target database, where it exists and was read
+    std::optional<qint64> targetObjectCount;  ///< objects of users in the target database, where it exists and was read
     std::optional<Error> targetDatabaseError; ///< it exists and could not be read
-    bool sameDatabase = false;      ///< source and target are one and the same
+    bool sameDatabase = false;                ///< source and target are one and the same
     QString dumpFolder;
     std::optional<Error> dumpFolderError;
-    qint64 dumpFolderFree = -1;     ///< bytes; -1 unknown
+    qint64 dumpFolderFree = -1; ///< bytes; -1 unknown
     QString confirmedReplaceName;
 };
 

@@ -33,7 +33,8 @@ std::optional<Finding> checkReadable(const CheckInput &input)
         return std::nullopt;
     const QStringList &tables = input.source->unreadableTables;
     if (tables.isEmpty())
-        return contentFinding(u"READ-PRIV"_s, Severity::Passed, u"finding.source-readable"_s, {input.source->currentUser});
+        return contentFinding(u"READ-PRIV"_s, Severity::Passed, u"finding.source-readable"_s,
+                              {input.source->currentUser});
     Finding finding = contentFinding(u"READ-PRIV"_s, Severity::Blocks, u"finding.source-not-readable"_s,
                                      {QString::number(tables.size()), input.source->currentUser}, tables);
     finding.detail = Message{u"finding.source-not-readable-detail"_s, {}};
@@ -100,9 +101,9 @@ std::optional<Finding> checkMayCreateRoles(const CheckInput &input)
                                          {count, input.globals->created.join(u", "_s)});
         if (!input.globals->withoutPassword.isEmpty()) {
             finding.severity = Severity::Info;
-            finding.detail = Message{u"finding.roles-without-password"_s,
-                                     {QString::number(input.globals->withoutPassword.size()),
-                                      input.globals->withoutPassword.join(u", "_s)}};
+            finding.detail = Message{
+                u"finding.roles-without-password"_s,
+                {QString::number(input.globals->withoutPassword.size()), input.globals->withoutPassword.join(u", "_s)}};
         }
         return finding;
     }
@@ -133,7 +134,8 @@ std::optional<Finding> checkEncoding(const CheckInput &input)
     }
     if (target == source->encoding || target == "UTF8"_L1)
         return contentFinding(u"ENC"_s, Severity::Passed, u"finding.encoding-fits"_s, {source->encoding, target});
-    Finding finding = contentFinding(u"ENC"_s, Severity::Warning, u"finding.encoding-differs"_s, {source->encoding, target});
+    Finding finding =
+        contentFinding(u"ENC"_s, Severity::Warning, u"finding.encoding-differs"_s, {source->encoding, target});
     finding.detail = Message{u"finding.encoding-differs-detail"_s, {target}};
     return finding;
 }

@@ -28,7 +28,8 @@ std::optional<Finding> checkClientToolsNewer(const CheckInput &input)
     Finding finding;
     finding.checkId = u"VER-CLI-NEW"_s;
     finding.severity = Severity::Info;
-    finding.message = Message{u"finding.tools-newer-than-target"_s, {input.tools->tools.version, input.target->version}};
+    finding.message =
+        Message{u"finding.tools-newer-than-target"_s, {input.tools->tools.version, input.target->version}};
     finding.detail = Message{u"finding.tools-newer-than-target-detail"_s, {}};
     return finding;
 }

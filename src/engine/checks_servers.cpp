@@ -29,14 +29,14 @@ Finding reachableFinding(const QString &id, const QString &code, const QString &
 
 std::optional<Finding> checkSourceReachable(const CheckInput &input)
 {
-    return reachableFinding(u"CONN-SOURCE"_s, u"finding.source-reachable"_s, u"finding.source-unreachable"_s, input.source,
-                            input.sourceError);
+    return reachableFinding(u"CONN-SOURCE"_s, u"finding.source-reachable"_s, u"finding.source-unreachable"_s,
+                            input.source, input.sourceError);
 }
 
 std::optional<Finding> checkTargetReachable(const CheckInput &input)
 {
-    return reachableFinding(u"CONN-TARGET"_s, u"finding.target-reachable"_s, u"finding.target-unreachable"_s, input.target,
-                            input.targetError);
+    return reachableFinding(u"CONN-TARGET"_s, u"finding.target-reachable"_s, u"finding.target-unreachable"_s,
+                            input.target, input.targetError);
 }
 
 std::optional<Finding> checkSameDatabase(const CheckInput &input)
@@ -74,7 +74,8 @@ std::optional<Finding> checkTargetReadOnly(const CheckInput &input)
     Finding finding;
     finding.checkId = u"TGT-RO"_s;
     finding.severity = Severity::Blocks;
-    finding.message = Message{input.target->inRecovery ? u"finding.target-standby"_s : u"finding.target-read-only"_s, {}};
+    finding.message =
+        Message{input.target->inRecovery ? u"finding.target-standby"_s : u"finding.target-read-only"_s, {}};
     return finding;
 }
 

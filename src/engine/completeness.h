@@ -13,8 +13,8 @@ struct Completeness
     qint64 compared = 0; ///< entries that were looked for
 };
 
-/// Compares an archive's entries with the objects that are there. Pure. Entries of kinds that cannot be told by name are
-/// not compared.
+/// Compares an archive's entries with the objects that are there. Pure. Entries of kinds that cannot be told by name
+/// are not compared.
 Completeness compareArchive(const ArchiveToc &toc, const QSet<CatalogEntry> &present, qint64 largeObjects);
 
 } // namespace trunkline

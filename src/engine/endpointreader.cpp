@@ -39,8 +39,8 @@ void lookInto(EndpointFacts &endpoint, const EndpointRequest &request, const Can
 {
     if (request.lookInto.isEmpty() || !endpoint.facts.database(request.lookInto))
         return;
-    Result<Connection> opened
-        = openEndpoint(endpoint.params, endpoint.usedPassword, request.lookInto, request.applicationName, cancel);
+    Result<Connection> opened =
+        openEndpoint(endpoint.params, endpoint.usedPassword, request.lookInto, request.applicationName, cancel);
     if (!opened) {
         endpoint.lookIntoError = opened.error();
         return;
@@ -60,7 +60,8 @@ Result<EndpointFacts> readEndpoint(const EndpointRequest &request, const CancelT
     connect.params = request.connection.params;
     connect.password = request.password;
     connect.applicationName = request.applicationName;
-    Result<Connection> opened = request.anyDatabase ? openAnyDatabase(connect, cancel) : Connection::open(connect, cancel);
+    Result<Connection> opened =
+        request.anyDatabase ? openAnyDatabase(connect, cancel) : Connection::open(connect, cancel);
     if (!opened)
         return opened.error();
 
@@ -80,8 +81,8 @@ Result<EndpointFacts> readEndpoint(const EndpointRequest &request, const CancelT
     return endpoint;
 }
 
-Result<Connection> openEndpoint(const ConnectionParams &params, const std::optional<Secret> &password, const QString &database,
-                                const QString &applicationName, const CancelToken &cancel)
+Result<Connection> openEndpoint(const ConnectionParams &params, const std::optional<Secret> &password,
+                                const QString &database, const QString &applicationName, const CancelToken &cancel)
 {
     ConnectRequest request;
     request.params = params;

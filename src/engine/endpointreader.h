@@ -10,10 +10,10 @@ namespace trunkline {
 struct EndpointFacts
 {
     ServerFacts facts;
-    ConnectionParams params;             ///< what answered, for the utilities: address and port pinned, no password
-    std::optional<Secret> usedPassword;  ///< wherever libpq found it
-    QString serverStart;                 ///< pg_postmaster_start_time(), tells one running server from another
-    std::optional<qint64> objectCount;   ///< of `lookInto`, where that database exists and was read
+    ConnectionParams params;            ///< what answered, for the utilities: address and port pinned, no password
+    std::optional<Secret> usedPassword; ///< wherever libpq found it
+    QString serverStart;                ///< pg_postmaster_start_time(), tells one running server from another
+    std::optional<qint64> objectCount;  ///< of `lookInto`, where that database exists and was read
     std::optional<Error> lookIntoError;
 };
 
@@ -33,7 +33,8 @@ struct EndpointRequest
 Result<EndpointFacts> readEndpoint(const EndpointRequest &request, const CancelToken &cancel);
 
 /// Opens a session as the plan's parameters say, for the run's own work.
-Result<Connection> openEndpoint(const ConnectionParams &params, const std::optional<Secret> &password, const QString &database,
-                                const QString &applicationName, const CancelToken &cancel = {});
+Result<Connection> openEndpoint(const ConnectionParams &params, const std::optional<Secret> &password,
+                                const QString &database, const QString &applicationName,
+                                const CancelToken &cancel = {});
 
 } // namespace trunkline

@@ -20,7 +20,8 @@ void ExportRunner::start()
     if (!archive.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)) {
         StepResult result;
         result.end = StepEnd::Failed;
-        result.error = Error(u"error.dump-folder-write"_s, {QFileInfo(context().plan.dumpFile).path()}, archive.errorString());
+        result.error =
+            Error(u"error.dump-folder-write"_s, {QFileInfo(context().plan.dumpFile).path()}, archive.errorString());
         finish(result);
         return;
     }

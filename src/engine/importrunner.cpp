@@ -67,12 +67,10 @@ void ImportRunner::toolEnded(int exitCode)
         problem.message = Message{u"problem.errors-not-listed"_s, {QString::number(parser().errorsIgnored())}};
         addProblem(problem);
     }
-    m_job.start(
-        [params = context().targetParams, password = context().credentials.target, database = context().plan.targetDatabase,
-         name = context().plan.applicationName](const CancelToken &cancel) {
-            return readContents(params, password, database, name, cancel);
-        },
-        [this, exitCode](const Result<TargetContents> &contents) { onContentsRead(exitCode, contents); });
+    m_job.start([params = context().targetParams, password = context().credentials.target,
+                 database = context().plan.targetDatabase, name = context().plan.applicationName](
+                    const CancelToken &cancel) { return readContents(params, password, database, name, cancel); },
+                [this, exitCode](const Result<TargetContents> &contents) { onContentsRead(exitCode, contents); });
 }
 
 void ImportRunner::onContentsRead(int exitCode, const Result<TargetContents> &contents)
@@ -81,8 +79,8 @@ void ImportRunner::onContentsRead(int exitCode, const Result<TargetContents> &co
         StepResult result;
         result.end = StepEnd::Failed;
         result.exitCode = exitCode;
-        result.error = Error(u"error.completeness-unknown"_s, {context().plan.targetDatabase}, contents.error().toolWords,
-                             contents.error().sqlState);
+        result.error = Error(u"error.completeness-unknown"_s, {context().plan.targetDatabase},
+                             contents.error().toolWords, contents.error().sqlState);
         finish(result);
         return;
     }

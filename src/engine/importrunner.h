@@ -13,8 +13,8 @@ struct TargetContents
     qint64 largeObjects = -1;
 };
 
-/// The import: pg_restore, and then every entry of the archive looked for in the target's own catalog. An exit code alone
-/// proves nothing.
+/// The import: pg_restore, and then every entry of the archive looked for in the target's own catalog. An exit code
+/// alone proves nothing.
 class ImportRunner : public ToolRunner
 {
     Q_OBJECT

@@ -85,8 +85,8 @@ Leftovers lookForLeftovers(const RunRecord &run, const SavedConnection &source, 
     return leftovers;
 }
 
-std::optional<Error> endLeftovers(const Leftovers &leftovers, const SavedConnection &source, const SavedConnection &target,
-                                  const Credentials &credentials)
+std::optional<Error> endLeftovers(const Leftovers &leftovers, const SavedConnection &source,
+                                  const SavedConnection &target, const Credentials &credentials)
 {
     std::optional<Error> error;
     if (const Result<QList<RunEvent>> events = eventsOfRun(leftovers.run.id)) {
@@ -127,9 +127,11 @@ LeftoverFinder::~LeftoverFinder() = default;
 void LeftoverFinder::look(const RunRecord &run, const SavedConnection &source, const SavedConnection &target,
                           const Credentials &credentials)
 {
-    d->lookJob.start([run, source, target, credentials](
-                         const CancelToken &cancel) { return lookForLeftovers(run, source, target, credentials, cancel); },
-                     [this](const Leftovers &leftovers) { Q_EMIT looked(leftovers); });
+    d->lookJob.start(
+        [run, source, target, credentials](const CancelToken &cancel) {
+            return lookForLeftovers(run, source, target, credentials, cancel);
+        },
+        [this](const Leftovers &leftovers) { Q_EMIT looked(leftovers); });
 }
 
 void LeftoverFinder::end(const Leftovers &leftovers, const SavedConnection &source, const SavedConnection &target,

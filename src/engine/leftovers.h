@@ -12,7 +12,7 @@ namespace trunkline {
 struct Leftovers
 {
     RunRecord run;
-    QStringList processes;  ///< "pg_restore (pid 4711)"
+    QStringList processes; ///< "pg_restore (pid 4711)"
     QStringList sourceBackends;
     QStringList targetBackends;
     std::optional<Error> sourceError; ///< the server could not be asked

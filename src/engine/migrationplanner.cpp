@@ -120,9 +120,9 @@ void MigrationPlanner::Private::gathered()
             check.profile.source.params.set(u"dbname"_s, check.source->currentDatabase);
         const EndpointFacts &from = source->value();
         const EndpointFacts &to = target->value();
-        check.sameDatabase = !from.serverStart.isEmpty() && from.serverStart == to.serverStart
-                             && from.params.port() == to.params.port()
-                             && check.profile.sourceDatabaseName() == check.profile.targetDatabaseName();
+        check.sameDatabase = !from.serverStart.isEmpty() && from.serverStart == to.serverStart &&
+                             from.params.port() == to.params.port() &&
+                             check.profile.sourceDatabaseName() == check.profile.targetDatabaseName();
     }
     chooseTools();
 }
@@ -135,8 +135,8 @@ void MigrationPlanner::Private::chooseTools()
         finish();
         return;
     }
-    Result<ClientToolsChoice> chosen
-        = chooseClientTools(foundTools, check.source->major(), check.target->major(), request.profile.clientToolsFolder);
+    Result<ClientToolsChoice> chosen =
+        chooseClientTools(foundTools, check.source->major(), check.target->major(), request.profile.clientToolsFolder);
     if (!chosen) {
         check.toolsError = chosen.error();
         finish();
@@ -177,7 +177,8 @@ void MigrationPlanner::Private::finish()
         outcome.targetParams = (*target)->params;
         outcome.usedCredentials.target = (*target)->usedPassword;
     }
-    if (check.source && check.target && check.tools && !check.globalsError && !check.profile.sourceDatabaseName().isEmpty()) {
+    if (check.source && check.target && check.tools && !check.globalsError &&
+        !check.profile.sourceDatabaseName().isEmpty()) {
         PlanInput input;
         input.profile = check.profile;
         input.source = *check.source;

@@ -85,7 +85,8 @@ void MigrationRun::onPlanned(const PlanOutcome &outcome)
     }
     const bool blocked = outcome.blocked();
     m_checkOpen = false;
-    m_recorder.record(stepKindName(StepKind::Check), StepFinished{blocked ? StepEnd::Failed : StepEnd::Succeeded, -1, -1, 0, {}});
+    m_recorder.record(stepKindName(StepKind::Check),
+                      StepFinished{blocked ? StepEnd::Failed : StepEnd::Succeeded, -1, -1, 0, {}});
     if (blocked) {
         m_failedStep = stepKindName(StepKind::Check);
         end(RunState::Blocked);
@@ -131,26 +132,24 @@ void MigrationRun::claimTarget()
         }
         m_context.passfile = std::move(*passfile);
     }
-    m_claimJob.start(
-        [params = m_context.targetParams, password = m_context.credentials.target, database = m_context.plan.targetDatabase,
-         name = m_context.plan.applicationName](const CancelToken &cancel) {
-            return claimDatabase(params, password, database, name, cancel);
-        },
-        [this](Result<std::shared_ptr<Connection>> claim) {
-            if (!claim) {
-                Problem problem;
-                problem.kind = ProblemClass::Fatal;
-                problem.message = claim.error().message;
-                problem.toolWords = claim.error().toolWords;
-                m_context.addProblem({}, problem);
-                end(m_cancelled ? RunState::Cancelled : RunState::Failed);
-                return;
-            }
-            m_claim = *claim;
-            setState(RunState::Running);
-            m_nextStep = 0;
-            startNextStep();
-        });
+    m_claimJob.start([params = m_context.targetParams, password = m_context.credentials.target,
+                      database = m_context.plan.targetDatabase, name = m_context.plan.applicationName](
+                         const CancelToken &cancel) { return claimDatabase(params, password, database, name, cancel); },
+                     [this](Result<std::shared_ptr<Connection>> claim) {
+                         if (!claim) {
+                             Problem problem;
+                             problem.kind = ProblemClass::Fatal;
+                             problem.message = claim.error().message;
+                             problem.toolWords = claim.error().toolWords;
+                             m_context.addProblem({}, problem);
+                             end(m_cancelled ? RunState::Cancelled : RunState::Failed);
+                             return;
+                         }
+                         m_claim = *claim;
+                         setState(RunState::Running);
+                         m_nextStep = 0;
+                         startNextStep();
+                     });
 }
 
 void MigrationRun::startNextStep()
@@ -164,12 +163,14 @@ void MigrationRun::startNextStep()
     const Step &step = m_context.plan.steps.at(m_nextStep++);
     m_recorder.record(step.id, StepStarted{});
     m_runner = StepRunner::create(step, m_context);
-    connect(m_runner.get(), &StepRunner::done, this, [this, id = step.id, before = m_context.problemNumber](StepResult result) {
-        if (result.error)
-            result.error->toolWords = m_context.redaction.clean(result.error->toolWords);
-        m_recorder.record(id, StepFinished{result.end, result.exitCode, result.bytes, m_context.problemNumber - before, result.error});
-        onStepDone(result);
-    });
+    connect(m_runner.get(), &StepRunner::done, this,
+            [this, id = step.id, before = m_context.problemNumber](StepResult result) {
+                if (result.error)
+                    result.error->toolWords = m_context.redaction.clean(result.error->toolWords);
+                m_recorder.record(id, StepFinished{result.end, result.exitCode, result.bytes,
+                                                   m_context.problemNumber - before, result.error});
+                onStepDone(result);
+            });
     m_runner->start();
 }
 
@@ -269,8 +270,9 @@ void MigrationRun::cleanDumpFile(RunState state)
 void MigrationRun::dropTargetDatabase()
 {
     m_cleanJob.start(
-        [params = m_context.targetParams, password = m_context.credentials.target, database = m_context.plan.targetDatabase,
-         oid = m_context.madeDatabaseOid, name = m_context.plan.applicationName](const CancelToken &cancel) {
+        [params = m_context.targetParams, password = m_context.credentials.target,
+         database = m_context.plan.targetDatabase, oid = m_context.madeDatabaseOid,
+         name = m_context.plan.applicationName](const CancelToken &cancel) {
             return dropMadeDatabase(params, password, database, oid, name, cancel);
         },
         [this](const Result<void> &dropped) {

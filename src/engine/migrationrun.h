@@ -2,8 +2,8 @@
 
 #include "core/runrecord.h"
 #include "engine/planrequest.h"
-#include "engine/runcontext.h"
 #include "engine/rolesreader.h"
+#include "engine/runcontext.h"
 #include "engine/steprunner.h"
 #include "pg/connection.h"
 #include "pg/job.h"

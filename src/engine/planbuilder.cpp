@@ -44,8 +44,8 @@ QString fileNamePart(const QString &name)
 
 QString plannedDumpFile(const PlanInput &input)
 {
-    return input.dumpFolder + u'/' + fileNamePart(input.profile.sourceDatabaseName()) + u'-'
-           + input.now.toString(u"yyyyMMdd-HHmmss"_s) + u'-' + input.runId.left(4) + u".dump"_s;
+    return input.dumpFolder + u'/' + fileNamePart(input.profile.sourceDatabaseName()) + u'-' +
+           input.now.toString(u"yyyyMMdd-HHmmss"_s) + u'-' + input.runId.left(4) + u".dump"_s;
 }
 
 Step checkStep(const PlanInput &input)
@@ -69,11 +69,19 @@ Step rolesStep(const PlanInput &input)
     ToolCommand command = plannedCommand(Tool::Psql, input.tools.tools, Side::Target, {});
     command.inputFile = input.dumpFolder + u"/roles-"_s + input.runId.left(8) + u".sql"_s;
     command.inputText = input.globals->text;
-    command.arguments = {u"-X"_s, u"-q"_s, u"-w"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-f"_s, command.inputFile,
-                         u"-d"_s, conninfoFor(input.targetParams, {})};
+    command.arguments = {u"-X"_s,
+                         u"-q"_s,
+                         u"-w"_s,
+                         u"-v"_s,
+                         u"ON_ERROR_STOP=1"_s,
+                         u"-f"_s,
+                         command.inputFile,
+                         u"-d"_s,
+                         conninfoFor(input.targetParams, {})};
     step.payload = command;
-    step.note = Message{u"note.roles-count"_s,
-                        {QString::number(input.globals->created.size()), QString::number(input.globals->existing.size())}};
+    step.note =
+        Message{u"note.roles-count"_s,
+                {QString::number(input.globals->created.size()), QString::number(input.globals->existing.size())}};
     step.expectedItems = input.globals->created.size();
     step.estimatedMs = 500;
     return step;
@@ -125,7 +133,8 @@ QString plannedOwner(const PlanInput &input)
     if (!source || source->owner == input.target.currentUser)
         return {};
     // The source's owner only where the role will be there and this user may give the database to it.
-    const bool willExist = input.target.role(source->owner) || (input.globals && input.globals->created.contains(source->owner));
+    const bool willExist =
+        input.target.role(source->owner) || (input.globals && input.globals->created.contains(source->owner));
     return willExist && input.target.superuser ? source->owner : QString();
 }
 
@@ -163,9 +172,15 @@ Step createDatabaseStep(const PlanInput &input)
 Step exportStep(const PlanInput &input, const QString &dumpFile)
 {
     const DatabaseFacts *source = input.source.database(input.profile.sourceDatabaseName());
-    // A SQL_ASCII source is dumped as UTF8, so that the target checks every byte instead of taking invalid ones silently.
+    // A SQL_ASCII source is dumped as UTF8, so that the target checks every byte instead of taking invalid ones
+    // silently.
     const bool named = source && !source->encoding.isEmpty() && source->encoding != "SQL_ASCII"_L1;
-    QStringList arguments{u"-Fc"_s, u"-b"_s, u"-v"_s, u"-w"_s, u"-E"_s, named ? source->encoding : u"UTF8"_s,
+    QStringList arguments{u"-Fc"_s,
+                          u"-b"_s,
+                          u"-v"_s,
+                          u"-w"_s,
+                          u"-E"_s,
+                          named ? source->encoding : u"UTF8"_s,
                           u"--lock-wait-timeout=60000"_s};
     if (input.profile.dump.compression >= 0)
         arguments += {u"-Z"_s, QString::number(input.profile.dump.compression)};
@@ -203,8 +218,8 @@ Step analyzeStep(const PlanInput &input)
     return step;
 }
 
-/// A first guess from the amount of data until rates of earlier runs are known: measured on a small machine, a dump with
-/// compression moves about 25 MB/s and a restore with its indexes about 20 MB/s.
+/// A first guess from the amount of data until rates of earlier runs are known: measured on a small machine, a dump
+/// with compression moves about 25 MB/s and a restore with its indexes about 20 MB/s.
 void addEstimates(QList<Step> &steps, const ServerFacts &source)
 {
     if (source.dataSize < 0)

@@ -13,8 +13,8 @@ struct PlanInput
     ServerFacts source;
     ServerFacts target;
     ClientToolsChoice tools;
-    ConnectionParams sourceParams; ///< as the utilities are to use them: the server that answered, no password
-    ConnectionParams targetParams; ///< likewise; dbname is the database for signing in
+    ConnectionParams sourceParams;        ///< as the utilities are to use them: the server that answered, no password
+    ConnectionParams targetParams;        ///< likewise; dbname is the database for signing in
     std::optional<GlobalsScript> globals; ///< where roles travel
     QString runId;
     QString dumpFolder; ///< absolute

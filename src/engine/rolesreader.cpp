@@ -33,8 +33,8 @@ RolesReader::RolesReader(QObject *parent)
 
 RolesReader::~RolesReader() = default;
 
-void RolesReader::read(const ToolCommand &command, const std::optional<PassfileEntry> &passfileEntry, const QString &runId,
-                       const QString &applicationName)
+void RolesReader::read(const ToolCommand &command, const std::optional<PassfileEntry> &passfileEntry,
+                       const QString &runId, const QString &applicationName)
 {
     cancel();
     m_stderr.clear();

@@ -22,7 +22,7 @@ struct RunContext
     std::unique_ptr<Passfile> passfile;
     RunRecorder *recorder = nullptr;
 
-    int problemCount = 0;      ///< that are not harmless
+    int problemCount = 0; ///< that are not harmless
     int problemNumber = 0;
     qint64 activityNumber = 0;
     bool exportFinished = false;

@@ -42,10 +42,9 @@ void RunRecorder::record(const QString &stepId, RunEventPayload payload)
     event.at = m_clock.elapsed();
     event.stepId = stepId;
     event.payload = std::move(payload);
-    const bool changesState = std::holds_alternative<RunStateChanged>(event.payload)
-                              || std::holds_alternative<StepStarted>(event.payload)
-                              || std::holds_alternative<StepFinished>(event.payload)
-                              || std::holds_alternative<ProcessChanged>(event.payload);
+    const bool changesState =
+        std::holds_alternative<RunStateChanged>(event.payload) || std::holds_alternative<StepStarted>(event.payload) ||
+        std::holds_alternative<StepFinished>(event.payload) || std::holds_alternative<ProcessChanged>(event.payload);
     m_pending += std::move(event);
     if (changesState || m_pending.size() >= batchEvents)
         flush();
@@ -71,7 +70,9 @@ void RunRecorder::end(RunState state, int problems, const QString &failedStep)
     flush();
     if (!m_history)
         return;
-    if (const Result<void> ended = m_history->end(m_runId, state, QDateTime::currentDateTimeUtc(), problems, failedStep); !ended)
+    if (const Result<void> ended =
+            m_history->end(m_runId, state, QDateTime::currentDateTimeUtc(), problems, failedStep);
+        !ended)
         failed(ended.error());
 }
 

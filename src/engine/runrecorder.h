@@ -9,8 +9,8 @@
 
 namespace trunkline {
 
-/// Numbers and times the events of one run, keeps them in the history, and only then hands them on. Changes of state are
-/// kept at once, everything else in batches of at most 200 ms. Lives on the run's thread.
+/// Numbers and times the events of one run, keeps them in the history, and only then hands them on. Changes of state
+/// are kept at once, everything else in batches of at most 200 ms. Lives on the run's thread.
 class RunRecorder : public QObject
 {
     Q_OBJECT

@@ -8,7 +8,8 @@ namespace trunkline {
 
 namespace {
 
-Result<quint32> sendStatements(Connection &connection, const SqlWork &work, const QString &madeDatabase, const CancelToken &cancel)
+Result<quint32> sendStatements(Connection &connection, const SqlWork &work, const QString &madeDatabase,
+                               const CancelToken &cancel)
 {
     for (const QString &statement : work.statements) {
         if (const Result<Rows> sent = connection.exec(Quoting::fromPlan(statement), cancel); !sent)

@@ -15,11 +15,13 @@ Result<std::shared_ptr<Connection>> claimDatabase(const ConnectionParams &params
                                                   const CancelToken &cancel);
 
 /// Ends all sessions of a run on one server; gives their number.
-Result<int> endSessions(const ConnectionParams &params, const std::optional<Secret> &password, const QString &applicationName);
+Result<int> endSessions(const ConnectionParams &params, const std::optional<Secret> &password,
+                        const QString &applicationName);
 
-/// Drops a database that is known by its OID as the one that a run made. Error "error.drop-other-database" where the name
-/// now belongs to another one, which is left alone.
-Result<void> dropMadeDatabase(const ConnectionParams &params, const std::optional<Secret> &password, const QString &database,
-                              quint32 oid, const QString &applicationName, const CancelToken &cancel);
+/// Drops a database that is known by its OID as the one that a run made. Error "error.drop-other-database" where the
+/// name now belongs to another one, which is left alone.
+Result<void> dropMadeDatabase(const ConnectionParams &params, const std::optional<Secret> &password,
+                              const QString &database, quint32 oid, const QString &applicationName,
+                              const CancelToken &cancel);
 
 } // namespace trunkline

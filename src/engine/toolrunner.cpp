@@ -32,8 +32,8 @@ void ToolRunner::startTool()
         return;
     }
     const ToolCommand &tool = command();
-    QProcessEnvironment environment
-        = toolEnvironment(context().plan.applicationName, context().passfile ? context().passfile->path() : QString());
+    QProcessEnvironment environment =
+        toolEnvironment(context().plan.applicationName, context().passfile ? context().passfile->path() : QString());
     for (auto it = tool.environment.begin(); it != tool.environment.end(); ++it)
         environment.insert(it.key(), it.value());
     m_process = std::make_unique<ToolProcess>();
@@ -59,8 +59,8 @@ bool ToolRunner::writeInputFile()
     if (tool.inputFile.isEmpty())
         return true;
     QFile file(tool.inputFile);
-    return file.open(QIODevice::WriteOnly | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner)
-           && file.write(tool.inputText.toUtf8()) >= 0 && file.flush();
+    return file.open(QIODevice::WriteOnly | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner) &&
+           file.write(tool.inputText.toUtf8()) >= 0 && file.flush();
 }
 
 void ToolRunner::cancel()
