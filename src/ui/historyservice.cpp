@@ -9,12 +9,19 @@ namespace trunkline {
 
 namespace {
 
-template <typename T> Result<T> withHistory(const std::function<Result<T>(History &)> &work)
+/// What came out of a piece of work, and what there is to say about the history itself.
+template <typename T> struct FromHistory
+{
+    Result<T> result;
+    std::optional<Error> notice; ///< it was damaged and begins anew
+};
+
+template <typename T> FromHistory<T> withHistory(const std::function<Result<T>(History &)> &work)
 {
     const auto history = History::open();
     if (!history)
-        return history.error();
-    return work(**history);
+        return {history.error(), std::nullopt};
+    return {work(**history), (*history)->openNotice()};
 }
 
 const RunRecord *newestRun(const QList<RunRecord> &runs, const std::function<bool(const RunRecord &)> &matches)
@@ -40,12 +47,20 @@ const RunRecord *HistoryService::lastRunOfFile(const QString &profilePath) const
     return newestRun(m_runs, [&](const RunRecord &run) { return run.profilePath == profilePath; });
 }
 
+void HistoryService::tell(const std::optional<Error> &notice)
+{
+    if (notice)
+        Q_EMIT failed(*notice);
+}
+
 void HistoryService::refresh()
 {
     using Runs = QList<RunRecord>;
     inBackground(
         this, [] { return withHistory<Runs>([](History &history) { return history.runs(); }); },
-        [this](const Result<Runs> &read) {
+        [this](const FromHistory<Runs> &from) {
+            tell(from.notice);
+            const Result<Runs> &read = from.result;
             if (!read) {
                 Q_EMIT failed(read.error());
                 return;
@@ -60,7 +75,9 @@ void HistoryService::findInterrupted()
     using Runs = QList<RunRecord>;
     inBackground(
         this, [] { return withHistory<Runs>([](History &history) { return history.markInterrupted(); }); },
-        [this](const Result<Runs> &marked) {
+        [this](const FromHistory<Runs> &from) {
+            tell(from.notice);
+            const Result<Runs> &marked = from.result;
             if (!marked)
                 Q_EMIT failed(marked.error());
             else if (!marked->isEmpty())
@@ -76,7 +93,7 @@ void HistoryService::readEvents(const QString &runId, QObject *context,
     using Events = QList<RunEvent>;
     inBackground(
         context, [runId] { return withHistory<Events>([&](History &history) { return history.events(runId); }); },
-        [done = std::move(done)](const Result<Events> &events) { done(events); });
+        [done = std::move(done)](const FromHistory<Events> &from) { done(from.result); });
 }
 
 void HistoryService::remove(const QString &runId)
@@ -90,9 +107,10 @@ void HistoryService::remove(const QString &runId)
                 return true;
             });
         },
-        [this](const Result<bool> &removed) {
-            if (!removed)
-                Q_EMIT failed(removed.error());
+        [this](const FromHistory<bool> &from) {
+            tell(from.notice);
+            if (!from.result)
+                Q_EMIT failed(from.result.error());
             refresh();
         });
 }

@@ -29,9 +29,12 @@ public:
 Q_SIGNALS:
     void runsChanged();
     void interruptedFound(const QList<trunkline::RunRecord> &runs);
+    /// Also "error.history-damaged", when a new history had to be begun.
     void failed(const trunkline::Error &error);
 
 private:
+    void tell(const std::optional<Error> &notice);
+
     QList<RunRecord> m_runs;
 };
 
