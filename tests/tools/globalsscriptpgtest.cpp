@@ -1,3 +1,4 @@
+#include "core/quoting.h"
 #include "support/testregistry.h"
 #include "support/testserver.h"
 #include "tools/globalsscript.h"
@@ -143,7 +144,73 @@ private Q_SLOTS:
             u"twin|fresh2"_s);
     }
 
+    void rolesArriveOnANewerServer()
+    {
+        TestServerOptions options;
+        for (int major = 18; major > 15 && options.binFolder.isEmpty(); --major)
+            options.binFolder = TestServer::binFolderOf(major);
+        if (options.binFolder.isEmpty())
+            QSKIP("no server from 16 on is here; TRUNKLINE_PG_17_BIN can name its folder");
+        TestServer target(options);
+        QVERIFY2(target.start(), qPrintable(target.errorText()));
+        const PsqlResult result = runRoles(target, roleFacts(target), options.superuser);
+        QVERIFY2(result.ok() && !result.errors.contains("WARNING"_L1), qPrintable(result.errors));
+        // what the versions have in common; its pg_dumpall is not here
+        const QString roles =
+            u"SELECT rolname, rolsuper, rolinherit, rolcreaterole, rolcreatedb, rolcanlogin, rolreplication, "
+            "rolbypassrls, rolconnlimit, rolvaliduntil, shobj_description(oid, 'pg_authid'), "
+            "(SELECT setconfig FROM pg_db_role_setting WHERE setrole = oid AND setdatabase = 0) "
+            "FROM pg_roles WHERE rolname !~ '^pg_' ORDER BY rolname COLLATE \"C\""_s;
+        QCOMPARE(target.psql(roles), m_source->psql(roles));
+        const QString members =
+            u"SELECT roleid::regrole::text COLLATE \"C\", member::regrole, admin_option FROM pg_auth_members "
+            "WHERE member::regrole::text !~ '^pg_' ORDER BY 1, 2"_s;
+        QCOMPARE(target.psql(members), m_source->psql(members));
+    }
+
+    void aUserWhoIsNoSuperuserRunsItToo()
+    {
+        TestServer target;
+        QVERIFY2(target.start(), qPrintable(target.errorText()));
+        QCOMPARE(target.psql(u"CREATE ROLE manager LOGIN CREATEROLE CREATEDB"_s), QString());
+        ServerFacts facts = roleFacts(target);
+        facts.superuser = false;
+        facts.mayCreateRoles = facts.mayCreateDatabases = true;
+        const PsqlResult result = runRoles(target, facts, u"manager"_s);
+        QVERIFY2(result.ok(), qPrintable(result.errors));
+        QCOMPARE(
+            target.psql(
+                u"SELECT rolsuper, rolreplication, rolbypassrls, rolcanlogin FROM pg_roles WHERE rolname = '$trunkline$ $$'"_s),
+            u"f|f|f|t"_s);
+        // What it may not do is a warning. A setting that no module of the server knows needs a superuser.
+        QVERIFY2(result.errors.contains("WARNING:  permission denied to set parameter \"app.setting\""_L1),
+                 qPrintable(result.errors));
+        QCOMPARE(target.psql(u"SELECT count(*) FROM pg_roles WHERE rolname !~ '^pg_'"_s),
+                 m_source->psql(u"SELECT count(*) + 1 FROM pg_roles WHERE rolname !~ '^pg_'"_s));
+    }
+
 private:
+    /// Brings all roles of the source to the target by psql, as this user.
+    PsqlResult runRoles(const TestServer &target, const ServerFacts &facts, const QString &user)
+    {
+        const GlobalsScript script =
+            filterGlobals(dumpGlobals(*m_source), roleFacts(*m_source), facts, {RoleSelection::All, {}});
+        QFile file(m_folder.filePath(u"run.sql"_s));
+        if (!script.refused.isEmpty() || !file.open(QIODevice::WriteOnly))
+            return {};
+        file.write(script.text.toUtf8());
+        file.close();
+        ConnectionParams params = target.params();
+        params.set(u"user"_s, user);
+        QProcess psql;
+        psql.setProcessEnvironment(toolEnvironment({}, {}));
+        psql.start(TestServer::clientFolder() + u"/psql"_s,
+                   {u"-X"_s, u"-q"_s, u"-w"_s, u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-f"_s, file.fileName(), u"-d"_s,
+                    Quoting::conninfo(params.values())});
+        psql.waitForFinished();
+        return {psql.exitCode(), {}, QString::fromUtf8(psql.readAllStandardError())};
+    }
+
     QTemporaryDir m_folder;
     QString m_trap;
     std::unique_ptr<TestServer> m_source;
