@@ -7,6 +7,7 @@
 #include "ui/textstyle.h"
 #include "ui_endpointpanel.h"
 
+#include <QCompleter>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -26,6 +27,8 @@ EndpointPanel::EndpointPanel(Session &session, Side side, QWidget *parent)
 {
     m_ui->setupUi(this);
     TextStyle::applyTo(this);
+    // A name that is being typed is never completed by itself: the target's may well begin like another one.
+    m_ui->databaseBox->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_ui->busyBar->setFixedSize(fontMetrics().averageCharWidth() * 10, fontMetrics().height() / 2);
     m_ui->errorMessage->setAction(tr("Try again"));
     // Both headings on one line, though only one has a button beside it.
@@ -35,6 +38,7 @@ EndpointPanel::EndpointPanel(Session &session, Side side, QWidget *parent)
     connect(m_ui->newButton, &QPushButton::clicked, m_editor, &ConnectionEditor::makeNew);
     connect(m_ui->editButton, &QPushButton::clicked, this, [this] {
         const SavedConnection *saved = m_session.services().connections().find(connection().id);
+        m_editedDatabase = (saved ? *saved : connection()).params.databaseName();
         m_editor->edit(saved ? *saved : connection());
     });
     connect(m_ui->removeButton, &QPushButton::clicked, this, &EndpointPanel::askRemoval);
@@ -48,8 +52,10 @@ EndpointPanel::EndpointPanel(Session &session, Side side, QWidget *parent)
     connect(m_ui->passwordRequest, &PasswordRequest::given, this, &EndpointPanel::onPasswordGiven);
     connect(m_ui->errorMessage, &InlineMessage::actionTriggered, &m_probe, &EndpointProbe::refresh);
     connect(m_ui->noticeMessage, &InlineMessage::actionTriggered, this, [this] {
-        if (const SavedConnection *saved = m_session.services().connections().find(connection().id))
-            onSaved(*saved);
+        if (const SavedConnection *saved = m_session.services().connections().find(connection().id)) {
+            m_editedDatabase = saved->params.databaseName();
+            onSaved(SavedConnection(*saved));
+        }
     });
     connect(m_ui->refreshButton, &QPushButton::clicked, this, [this] {
         if (m_probe.state() == EndpointProbe::State::Reading)
@@ -70,7 +76,11 @@ EndpointPanel::EndpointPanel(Session &session, Side side, QWidget *parent)
     connect(&m_probe, &EndpointProbe::changed, this, &EndpointPanel::showAll);
 }
 
-EndpointPanel::~EndpointPanel() = default;
+EndpointPanel::~EndpointPanel()
+{
+    // The line loses the focus while it goes, which counts as the end of an edit.
+    m_ui->databaseBox->lineEdit()->disconnect(this);
+}
 
 void EndpointPanel::setTexts(const QString &title, const QString &hint, const QString &databaseLabel)
 {
@@ -260,14 +270,16 @@ void EndpointPanel::choose(const SavedConnection &chosen)
     m_session.document().update([this, &chosen](MigrationProfile &profile) {
         (m_side == Side::Source ? profile.source : profile.target) = chosen;
     });
-    m_probe.refresh();
+    if (m_probe.state() != EndpointProbe::State::Reading) // what changed may have begun it already
+        m_probe.refresh();
 }
 
 void EndpointPanel::onSaved(const SavedConnection &saved)
 {
     SavedConnection chosen = saved;
-    // The database of the profile stays: the one of the saved connection is only where a new profile begins.
-    if (chosen.id == connection().id && !connection().params.databaseName().isEmpty())
+    // On the source the database is what this profile moves: it stays, unless it was the database that was edited.
+    if (m_side == Side::Source && chosen.id == connection().id && chosen.params.databaseName() == m_editedDatabase &&
+        !connection().params.databaseName().isEmpty())
         chosen.params.set(u"dbname"_s, connection().params.databaseName());
     choose(chosen);
 }
@@ -278,7 +290,8 @@ bool EndpointPanel::differsFromSaved() const
     if (!saved || connection().params.isEmpty())
         return false;
     SavedConnection same = *saved;
-    same.params.set(u"dbname"_s, connection().params.databaseName());
+    if (m_side == Side::Source)
+        same.params.set(u"dbname"_s, connection().params.databaseName());
     return same != connection();
 }
 

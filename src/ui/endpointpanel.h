@@ -78,6 +78,7 @@ private:
     EndpointProbe m_probe;
     ConnectionEditor *m_editor;
     std::optional<Error> m_trouble; ///< something that could not be kept
+    QString m_editedDatabase;       ///< of the saved connection before it was edited
 };
 
 } // namespace trunkline

@@ -40,7 +40,10 @@ EndpointProbe::EndpointProbe(Session &session, Side side, QObject *parent)
         m_targetContents = facts;
         Q_EMIT changed();
     });
-    connect(&m_contentsInspector, &ServerInspector::failed, this, &EndpointProbe::changed);
+    connect(&m_contentsInspector, &ServerInspector::failed, this, [this](const Error &error) {
+        m_contentsError = error;
+        Q_EMIT changed();
+    });
     connect(&m_session.document(), &ProfileDocument::changed, this, &EndpointProbe::onDocumentChanged);
 }
 
@@ -53,13 +56,15 @@ void EndpointProbe::refresh()
     m_onlyForNames = false;
     m_contentsOf.clear();
     m_targetContents.reset();
+    m_contentsError.reset();
     readServer(connection);
     setState(State::Reading);
 }
 
 void EndpointProbe::refreshIfStale()
 {
-    if (m_state == State::Idle || m_read != m_session.connection(m_side))
+    const SavedConnection &now = m_session.connection(m_side);
+    if (m_state == State::Idle || m_read.id != now.id || m_read.params != now.params)
         refresh();
 }
 
@@ -93,6 +98,7 @@ void EndpointProbe::onDocumentChanged()
         m_databaseNames.clear();
         m_contentsOf.clear();
         m_targetContents.reset();
+        m_contentsError.reset();
         setState(State::Idle);
     } else if (m_side == Side::Target && m_state == State::Known) {
         readTargetContents();
@@ -164,6 +170,7 @@ void EndpointProbe::readTargetContents()
         return;
     m_contentsOf = name;
     m_targetContents.reset();
+    m_contentsError.reset();
     m_contentsInspector.cancel();
     if (facts->currentDatabase == name) {
         m_targetContents = facts;

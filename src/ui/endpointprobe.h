@@ -30,6 +30,8 @@ public:
     const QStringList &databaseNames() const { return m_databaseNames; }
     /// What is in the target database where there is one of that name; none while it is not known.
     const std::optional<ServerFacts> &targetContents() const { return m_targetContents; }
+    /// Why the target database could not be looked into.
+    const std::optional<Error> &contentsError() const { return m_contentsError; }
 
     /// Reads anew.
     void refresh();
@@ -60,6 +62,7 @@ private:
     QStringList m_databaseNames;
     QString m_contentsOf;
     std::optional<ServerFacts> m_targetContents;
+    std::optional<Error> m_contentsError;
     bool m_onlyForNames = false; ///< the chosen database cannot be read; this reading is for the list of the others
     quint64 m_request = 0;
 };

@@ -72,6 +72,8 @@ EndpointPanel::DatabaseNote TargetPage::noteOfExisting() const
                     tr("%1 exists and is not empty. Choose another name, or decide on the page "
                        "Options that it is replaced.")
                         .arg(name)};
+        if (probe().contentsError())
+            return {StateIcon::State::Failed, Words::sentence(probe().contentsError()->message)};
         return {StateIcon::State::Info, tr("%1 exists. Whether it is empty is not known yet.").arg(name)};
     case TargetDatabaseMode::Create:
         break;
