@@ -148,12 +148,18 @@ TimelineRow *TimelineModel::addChild(TimelineRow *parent, std::unique_ptr<Timeli
 {
     child->parent = parent;
     child->stepId = parent->stepId;
+    child->numbered = !parent->children.empty() || parent->kind == TimelineRowKind::Group;
     beginInsertRows(indexOf(parent), position, position);
     const auto placed = parent->children.insert(parent->children.begin() + position, std::move(child));
     endInsertRows();
+    TimelineRow *added = placed->get();
+    for (const auto &each : parent->children) {
+        // The first is no longer the only one.
+        if (added->numbered && !std::exchange(each->numbered, true))
+            m_changed.insert(each.get());
+    }
     m_changed.insert(parent);
-    m_changed.insert(parent->children.front().get()); // its title may depend on how many there are
-    return placed->get();
+    return added;
 }
 
 TimelineRow *TimelineModel::groupRow(TimelineRow *step, TimelineGroup group)

@@ -134,7 +134,7 @@ QString TimelineModel::title(const TimelineRow &row) const
     case TimelineRowKind::Lane:
         break;
     }
-    if (row.parent->children.size() > 1)
+    if (row.numbered)
         return TimelineText::laneTitle(row.lane);
     return step.kind == StepKind::Export ? TimelineText::groupTitle(TimelineGroup::Data) : tr("statements");
 }

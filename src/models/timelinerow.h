@@ -41,6 +41,7 @@ struct TimelineRow
     QString stepId;
     TimelineGroup group = TimelineGroup::Definitions;
     int lane = -1;
+    bool numbered = false; ///< a lane that is named by its number: it is not the only one
     TimelineState state = TimelineState::Planned;
     TimelineRow *parent = nullptr;
     std::vector<std::unique_ptr<TimelineRow>> children;
