@@ -1,5 +1,6 @@
 #include "support/testfolder.h"
 
+#include "support/testregistry.h"
 #include "tools/serverfolder.h"
 #include "tools/toolprocess.h"
 
@@ -34,6 +35,7 @@ QString makeTestFolder()
     QDir().mkpath(folder);
     QFile::setPermissions(folder,
                           QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther);
+    atEndOfTests([folder] { QDir(folder).removeRecursively(); });
     return folder;
 }
 

@@ -49,8 +49,9 @@ int runTests(int argc, char **argv)
         const std::unique_ptr<QObject> test(factory());
         failures += QTest::qExec(test.get(), arguments);
     }
-    for (const auto &cleanUp : std::exchange(cleanUps(), {}))
-        cleanUp();
+    // The last first: servers before the folders that they live in.
+    while (!cleanUps().isEmpty())
+        cleanUps().takeLast()();
     return failures;
 }
 
