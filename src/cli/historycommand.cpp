@@ -69,6 +69,9 @@ void HistoryCommand::start()
         Q_EMIT finished(FailedToDoIt);
         return;
     }
+    // A run whose program is gone without an end is told as what it is.
+    if (const Result<QList<RunRecord>> marked = (*history)->markInterrupted(); !marked)
+        Console::err(Console::printable(Words::sentence(marked.error().message)));
     const QStringList names = m_parser.positionalArguments();
     Q_EMIT finished(names.isEmpty() ? list(**history) : show(**history, names.constFirst()));
 }

@@ -63,6 +63,8 @@ void MigrationRun::start(const PlanRequest &request)
     m_request = request;
     if (m_request.runId.isEmpty())
         m_request.runId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    // What runs that are gone left of their passwords goes before this one writes its own.
+    Passfile::sweepStale();
     m_lock = RunLock::take(Folders::locks(), m_request.runId);
     const RunRecord record = recordFor(m_request, m_request.runId);
     m_recorder.begin(record);

@@ -1,6 +1,7 @@
 #include "ui/historyservice.h"
 
 #include "store/history.h"
+#include "tools/passfile.h"
 #include "ui/background.h"
 
 #include <algorithm>
@@ -74,7 +75,12 @@ void HistoryService::findInterrupted()
 {
     using Runs = QList<RunRecord>;
     inBackground(
-        this, [] { return withHistory<Runs>([](History &history) { return history.markInterrupted(); }); },
+        this,
+        [] {
+            // Their passfiles go with them.
+            Passfile::sweepStale();
+            return withHistory<Runs>([](History &history) { return history.markInterrupted(); });
+        },
         [this](const FromHistory<Runs> &from) {
             tell(from.notice);
             const Result<Runs> &marked = from.result;
