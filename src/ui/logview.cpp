@@ -33,6 +33,13 @@ LogView::LogView(QWidget *parent)
     horizontalHeader()->hide();
     horizontalHeader()->setStretchLastSection(true);
     setAccessibleName(tr("Log"));
+    // The range is brought up to date some time after lines came: only then is it known where the end is.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int maximum) {
+        if (m_following)
+            verticalScrollBar()->setValue(maximum);
+    });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
+            [this](int value) { m_following = value >= verticalScrollBar()->maximum(); });
     updateMetrics();
 }
 
@@ -52,20 +59,14 @@ void LogView::setLogModel(LogFilterModel *model)
     m_model = model;
     setModel(model);
     updateMetrics();
-    connect(model, &LogFilterModel::rowsAboutToBeInserted, this, [this] { m_wasAtEnd = isAtEnd(); });
-    connect(model, &LogFilterModel::rowsInserted, this, [this] {
-        if (m_wasAtEnd)
-            scrollToBottom();
-    });
     connect(model, &LogFilterModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) {
-        verticalScrollBar()->setValue(verticalScrollBar()->value() - (last - first + 1));
+        if (!m_following)
+            verticalScrollBar()->setValue(verticalScrollBar()->value() - (last - first + 1));
     });
-    connect(model, &LogFilterModel::modelReset, this, [this] { scrollToBottom(); });
-}
-
-bool LogView::isAtEnd() const
-{
-    return verticalScrollBar()->value() >= verticalScrollBar()->maximum();
+    connect(model, &LogFilterModel::modelReset, this, [this] {
+        m_following = true;
+        scrollToBottom();
+    });
 }
 
 void LogView::copySelection()

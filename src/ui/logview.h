@@ -25,10 +25,9 @@ protected:
 
 private:
     void updateMetrics();
-    bool isAtEnd() const;
 
     LogFilterModel *m_model = nullptr;
-    bool m_wasAtEnd = true;
+    bool m_following = true; ///< at the newest line, and to stay there
 };
 
 } // namespace trunkline

@@ -83,12 +83,14 @@ QByteArray TimelineExport::svg(const QString &title) const
     generator.setOutputDevice(&buffer);
     generator.setSize(m_size);
     generator.setViewBox(QRect(QPoint(), m_size));
-    generator.setTitle(title);
+    // The generator of Qt 6.4 writes a title as it is, and a database's name may hold anything.
+    const QString placeholder = u"trunkline-title"_s;
+    generator.setTitle(placeholder);
     generator.setDescription(tr("Timeline of a migration, made by Trunkline"));
     QPainter painter(&generator);
     paint(&painter);
     painter.end();
-    return made;
+    return made.replace(placeholder.toUtf8(), title.toHtmlEscaped().toUtf8());
 }
 
 } // namespace trunkline
