@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QThreadPool>
 #include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
@@ -47,6 +48,8 @@ int main(int argc, char **argv)
 
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"trunkline"_s);
+    // Waiting for servers costs no processor: two that do not answer must not hold up everything else.
+    QThreadPool::globalInstance()->setMaxThreadCount(16);
     QApplication::setApplicationDisplayName(u"Trunkline"_s);
     QApplication::setApplicationVersion(QStringLiteral(TRUNKLINE_VERSION));
     QGuiApplication::setDesktopFileName(u"trunkline"_s);

@@ -5,6 +5,7 @@
 #include "engine/translations.h"
 
 #include <QCoreApplication>
+#include <QThreadPool>
 #include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,6 +40,8 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"trunkline"_s);
+    // Waiting for servers costs no processor: two that do not answer must not hold up everything else.
+    QThreadPool::globalInstance()->setMaxThreadCount(16);
     QCoreApplication::setApplicationVersion(QStringLiteral(TRUNKLINE_VERSION));
     trunkline::Translations::install(app);
 

@@ -49,7 +49,7 @@ ToneColours Colours::tone(Tone tone, const QPalette &palette)
     ToneColours made;
     made.ink = QColor(dark ? hex.dark : hex.light);
     // On dark ground a bar of the light ink would glare: it is taken back towards the ground and keeps light text.
-    made.bar = dark ? mix(QColor(hex.light), text, 0.88) : made.ink;
+    made.bar = dark ? mix(QColor(hex.light), text, 0.94) : made.ink;
     made.onBar = Qt::white;
     made.soft = mix(made.ink, base, dark ? 0.34 : 0.30);
     made.onSoft = mix(text, made.ink, 0.75);

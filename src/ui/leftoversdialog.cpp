@@ -2,8 +2,6 @@
 
 #include "engine/words.h"
 #include "models/whentext.h"
-#include "store/profilefile.h"
-#include "ui/background.h"
 #include "ui/services.h"
 #include "ui/stateicon.h"
 #include "ui/textstyle.h"
@@ -37,23 +35,23 @@ LeftoversDialog::LeftoversDialog(Services &services, const RunRecord &run, QWidg
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_finder, &LeftoverFinder::looked, this, &LeftoversDialog::showFound);
     connect(&m_finder, &LeftoverFinder::finished, this, &LeftoversDialog::showEnded);
-    readProfile();
+    readPlan();
 }
 
 LeftoversDialog::~LeftoversDialog() = default;
 
-void LeftoversDialog::readProfile()
+void LeftoversDialog::readPlan()
 {
-    inBackground(
-        this, [path = m_run.profilePath] { return ProfileFile::read(path); },
-        [this](const Result<MigrationProfile> &read) {
-            // Without its profile the processes on this computer are still found.
-            if (read && read->id == m_run.profileId) {
-                m_source = read->source;
-                m_target = read->target;
+    m_services.history().readEvents(m_run.id, this, [this](const Result<QList<RunEvent>> &events) {
+        // A run that has no plan reached no server; its processes on this computer are still looked for.
+        for (qsizetype i = 0; events && i < events->size(); ++i) {
+            if (const auto *made = std::get_if<PlanMade>(&events->at(i).payload)) {
+                m_source = made->plan->source;
+                m_target = made->plan->target;
             }
-            readPasswords(Side::Source);
-        });
+        }
+        readPasswords(Side::Source);
+    });
 }
 
 void LeftoversDialog::readPasswords(Side side)

@@ -18,12 +18,12 @@ class LeftoversDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// The connections are read from the run's profile file.
+    /// The connections are those of the plan that the history keeps of the run.
     LeftoversDialog(Services &services, const RunRecord &run, QWidget *parent);
     ~LeftoversDialog() override;
 
 private:
-    void readProfile();
+    void readPlan();
     void readPasswords(Side side);
     void look();
     void showFound(const Leftovers &leftovers);

@@ -103,7 +103,7 @@ private Q_SLOTS:
         WindowDriver driver;
         driver.window()->openProfile(profilePath());
         QTRY_COMPARE(driver.window()->profilePath(), profilePath());
-        QVERIFY(driver.window()->windowTitle().contains(u"by clicks"_s));
+        QTRY_VERIFY(driver.window()->windowTitle().contains(u"by clicks"_s));
         const MigrationProfile &profile = driver.window()->session().document().profile();
         QCOMPARE(profile.source.name, u"Old server"_s);
         QCOMPARE(profile.roles.selection, RoleSelection::InUse);

@@ -260,7 +260,8 @@ private Q_SLOTS:
                  above = above->parentWidget())
                 inner =
                     inner || qobject_cast<const QComboBox *>(above) || qobject_cast<const QAbstractScrollArea *>(above);
-            if (inner)
+            // A message's button has its text when the message has an action.
+            if (inner || (widget->objectName() == "messageActionButton"_L1 && !widget->isVisibleTo(m_page.get())))
                 continue;
             ++focusable;
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
