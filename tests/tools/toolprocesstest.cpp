@@ -255,7 +255,9 @@ private Q_SLOTS:
         QVERIFY(done.wait(60000));
         QCOMPARE(lines, megabytes * 10000);
         QVERIFY(longestBatch <= 2000);
+#ifndef __SANITIZE_ADDRESS__ // which keeps freed memory for a while
         QVERIFY2(highest - before < 32 * 1024 * 1024, qPrintable(QString::number(highest - before)));
+#endif
     }
     void linesAreWholeWhateverTheBordersOfTheChunks()
     {
