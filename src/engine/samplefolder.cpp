@@ -1,14 +1,30 @@
 #include "engine/samplefolder.h"
 
 #include "tools/passfile.h"
+#include "tools/toolprocess.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
+#include <QThreadPool>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace trunkline {
+
+namespace {
+
+const QString sampleFolderPattern = u"trunkline-sample-*"_s;
+
+/// Which process a folder belongs to: its pid, a space, its start time.
+QString ownerFile(const QString &folder)
+{
+    return folder + u"/owner"_s;
+}
+
+} // namespace
 
 Result<std::unique_ptr<SampleFolder>> SampleFolder::create(const QString &path)
 {
@@ -18,6 +34,7 @@ Result<std::unique_ptr<SampleFolder>> SampleFolder::create(const QString &path)
         if (!made->m_temporary->isValid())
             return Error(u"error.sample-folder"_s, {QDir::tempPath()}, made->m_temporary->errorString());
         made->m_path = made->m_temporary->path();
+        QThreadPool::globalInstance()->start([own = made->m_path] { sweepStale(QFileInfo(own).path(), own); });
     } else {
         made->m_path = QDir(path).absolutePath();
         if (!QDir().mkpath(made->m_path))
@@ -32,6 +49,25 @@ Result<std::unique_ptr<SampleFolder>> SampleFolder::create(const QString &path)
     return made;
 }
 
+void SampleFolder::sweepStale(const QString &place, const QString &own)
+{
+    const QFileInfoList folders = QDir(place).entryInfoList({sampleFolderPattern}, QDir::Dirs | QDir::NoSymLinks);
+    for (const QFileInfo &folder : folders) {
+        if (folder.absoluteFilePath() == QFileInfo(own).absoluteFilePath() ||
+            folder.ownerId() != QFileInfo(own).ownerId())
+            continue;
+        QFile file(ownerFile(folder.absoluteFilePath()));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QString owner = QString::fromUtf8(file.readAll());
+        file.close();
+        const qsizetype space = owner.indexOf(u' ');
+        const qint64 pid = owner.left(space).toLongLong();
+        if (space > 0 && pid > 0 && !processIsAlive(pid, owner.mid(space + 1)))
+            QDir(folder.absoluteFilePath()).removeRecursively();
+    }
+}
+
 QString SampleFolder::path(const QString &name) const
 {
     return m_path + u'/' + name;
@@ -39,6 +75,12 @@ QString SampleFolder::path(const QString &name) const
 
 Result<void> SampleFolder::fill()
 {
+    const qint64 pid = QCoreApplication::applicationPid();
+    QFile owner(ownerFile(m_path));
+    const QByteArray who = (QString::number(pid) + u' ' + processStartTime(pid)).toUtf8();
+    if (!owner.open(QIODevice::WriteOnly) || owner.write(who) != who.size() || !owner.flush())
+        return Error(u"error.sample-folder"_s, {m_path}, owner.errorString());
+
     const QDir resources(u":/sample"_s);
     for (const QString &name : resources.entryList(QDir::Files)) {
         QFile::remove(path(name));

@@ -12,6 +12,9 @@ namespace trunkline {
 class SampleFolder
 {
 public:
+    /// Removes what is left in `place` by programs that are gone; the work of the background. Only what belongs to the
+    /// owner of `own`, which stays.
+    static void sweepStale(const QString &place, const QString &own);
     /// `path` empty: a new folder in the temporary one.
     static Result<std::unique_ptr<SampleFolder>> create(const QString &path);
 
