@@ -1897,6 +1897,17 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>The server keeps the role name %1 for itself.</source>
         <translation>Der Server behält den Rollennamen %1 sich selbst vor.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) about roles will stay behind</source>
+        <translation>
+            <numerusform>%n Angabe zu Rollen bleibt zurück</numerusform>
+            <numerusform>%n Angaben zu Rollen bleiben zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attributes that the target user may not set, and what lies outside of this migration. The list names each one.</source>
+        <translation>Attribute, die der Zielbenutzer nicht setzen darf, und was außerhalb dieser Migration liegt. Die Liste nennt jede.</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::AdvancedForm</name>

@@ -176,6 +176,13 @@
             <numerusform>%n roles are on the target already</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) about roles will stay behind</source>
+        <translation>
+            <numerusform>%n thing about roles will stay behind</numerusform>
+            <numerusform>%n things about roles will stay behind</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trunkline::CheckPage</name>

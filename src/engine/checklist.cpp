@@ -8,7 +8,7 @@ std::span<const CheckFunction> allChecks()
         checkSourceReachable, checkTargetReachable, checkClientTools,    checkSameDatabase,      checkSourceDatabase,
         checkTargetDatabase,  checkTargetOlder,     checkTargetReadOnly, checkMayCreateDatabase, checkReadable,
         checkRowSecurity,     checkExtensions,      checkRolesRead,      checkMayCreateRoles,    checkRoles,
-        checkEncoding,        checkDumpFolder,      checkConnections,    checkClientToolsNewer,
+        checkRoleParts, checkEncoding,        checkDumpFolder,      checkConnections,    checkClientToolsNewer,
     };
     return checks;
 }

@@ -31,6 +31,7 @@ std::optional<Finding> checkRowSecurity(const CheckInput &input);
 std::optional<Finding> checkExtensions(const CheckInput &input);
 std::optional<Finding> checkRoles(const CheckInput &input);
 std::optional<Finding> checkMayCreateRoles(const CheckInput &input);
+std::optional<Finding> checkRoleParts(const CheckInput &input);
 std::optional<Finding> checkEncoding(const CheckInput &input);
 
 // checks_local.cpp

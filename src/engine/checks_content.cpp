@@ -113,6 +113,19 @@ std::optional<Finding> checkMayCreateRoles(const CheckInput &input)
     return finding;
 }
 
+std::optional<Finding> checkRoleParts(const CheckInput &input)
+{
+    if (!input.globals)
+        return std::nullopt;
+    const QStringList left = input.globals->attributesLeftOut + input.globals->notTaken;
+    if (left.isEmpty())
+        return std::nullopt;
+    Finding finding = contentFinding(u"ROLE-SUPER"_s, Severity::Info, u"finding.role-parts-left"_s,
+                                     {QString::number(left.size())}, left);
+    finding.detail = Message{u"finding.role-parts-left-detail"_s, {}};
+    return finding;
+}
+
 std::optional<Finding> checkEncoding(const CheckInput &input)
 {
     if (!input.source || !input.target)

@@ -118,6 +118,10 @@ constexpr WordsEntry planEntries[] = {
          "They do not match the source's own catalog, as when a role name holds a command. None of them will be run.")},
     {"finding.roles-exist", QT_TRANSLATE_N_NOOP("Words", "%n role(s) are on the target already"), 1},
     {"finding.roles-exist-detail", QT_TRANSLATE_NOOP("Words", "They stay exactly as they are.")},
+    {"finding.role-parts-left", QT_TRANSLATE_N_NOOP("Words", "%n thing(s) about roles will stay behind"), 1},
+    {"finding.role-parts-left-detail",
+     QT_TRANSLATE_NOOP("Words", "Attributes that the target user may not set, and what lies outside of this migration. "
+                                "The list names each one.")},
     {"error.roles-read",
      QT_TRANSLATE_NOOP("Words", "pg_dumpall ended with exit code %1 before it had read the roles.")},
 

@@ -121,6 +121,10 @@ private Q_SLOTS:
             in.globals = GlobalsScript{};
             in.globals->refused = {u"\\! rm"_s};
         });
+        row("role attributes", u"ROLE-SUPER"_s, Severity::Info, [](CheckInput &in) {
+            in.globals = GlobalsScript{};
+            in.globals->attributesLeftOut = {u"admin: SUPERUSER"_s};
+        });
         row("folder", u"DISK"_s, Severity::Blocks,
             [](CheckInput &in) { in.dumpFolderError = Error(u"error.dump-folder-write"_s, {u"/dumps"_s}); });
         row("disk short", u"DISK"_s, Severity::Warning, [](CheckInput &in) { in.dumpFolderFree = 900'000; });

@@ -1,3 +1,5 @@
+#include "engine/runsummarywords.h"
+#include "engine/translations.h"
 #include "integration/windowdriver.h"
 #include "support/testregistry.h"
 #include "ui/appearance.h"
@@ -12,7 +14,7 @@ using namespace trunkline::testing;
 
 /// Not a test by itself: takes the pictures of packaging/screenshots from the real window, while it moves the sample
 /// database between two real servers. TRUNKLINE_SCREENSHOT_DIR is where they go, TRUNKLINE_SCREENSHOT_NAME what their
-/// names end in, TRUNKLINE_SCREENSHOT_THEME light or dark.
+/// names end in, TRUNKLINE_SCREENSHOT_THEME light or dark, TRUNKLINE_SCREENSHOT_LANGUAGE en or de.
 class WindowPictures : public QObject
 {
     Q_OBJECT
@@ -30,6 +32,7 @@ private Q_SLOTS:
     {
         if (qEnvironmentVariable("TRUNKLINE_SCREENSHOT_DIR").isEmpty())
             QSKIP("started by packaging/screenshots only");
+        Translations::install(*qApp, qEnvironmentVariable("TRUNKLINE_SCREENSHOT_LANGUAGE", "en"));
         const bool dark = qEnvironmentVariable("TRUNKLINE_SCREENSHOT_THEME") == "dark"_L1;
         Appearance appearance;
         appearance.apply(dark ? Theme::Dark : Theme::Light);
@@ -64,7 +67,8 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor(
             [&] {
                 for (const QLabel *label : driver.window()->findChildren<QLabel *>()) {
-                    if (label->isVisible() && label->text().contains(u"has arrived"_s))
+                    if (label->isVisible() && label->objectName() == "titleLabel"_L1
+                        && label->text() == RunSummaryWords::tr("%1 has arrived").arg(u"ticketing"_s))
                         return true;
                 }
                 return false;
