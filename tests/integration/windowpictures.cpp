@@ -32,7 +32,7 @@ private Q_SLOTS:
     {
         if (qEnvironmentVariable("TRUNKLINE_SCREENSHOT_DIR").isEmpty())
             QSKIP("started by packaging/screenshots only");
-        Translations::install(*qApp, qEnvironmentVariable("TRUNKLINE_SCREENSHOT_LANGUAGE", "en"));
+        Translations::install(*qApp, qEnvironmentVariable("TRUNKLINE_SCREENSHOT_LANGUAGE", u"en"_s));
         const bool dark = qEnvironmentVariable("TRUNKLINE_SCREENSHOT_THEME") == "dark"_L1;
         Appearance appearance;
         appearance.apply(dark ? Theme::Dark : Theme::Light);
