@@ -53,6 +53,112 @@ template <> std::span<const EnumName<RoleSelection>> enumNames<RoleSelection>()
     return names;
 }
 
+template <> std::span<const EnumName<OwnerMode>> enumNames<OwnerMode>()
+{
+    static constexpr EnumName<OwnerMode> names[] = {
+        {OwnerMode::Keep, "keep"_L1},
+        {OwnerMode::One, "one"_L1},
+        {OwnerMode::Map, "map"_L1},
+    };
+    return names;
+}
+
+template <> std::span<const EnumName<GrantMode>> enumNames<GrantMode>()
+{
+    static constexpr EnumName<GrantMode> names[] = {
+        {GrantMode::Keep, "keep"_L1},
+        {GrantMode::Drop, "drop"_L1},
+        {GrantMode::Map, "map"_L1},
+    };
+    return names;
+}
+
+template <> std::span<const EnumName<TablespaceMode>> enumNames<TablespaceMode>()
+{
+    static constexpr EnumName<TablespaceMode> names[] = {
+        {TablespaceMode::Keep, "keep"_L1},
+        {TablespaceMode::Default, "default"_L1},
+        {TablespaceMode::Map, "map"_L1},
+    };
+    return names;
+}
+
+template <> std::span<const EnumName<ManagedTarget>> enumNames<ManagedTarget>()
+{
+    static constexpr EnumName<ManagedTarget> names[] = {
+        {ManagedTarget::Auto, "auto"_L1},
+        {ManagedTarget::Yes, "yes"_L1},
+        {ManagedTarget::No, "no"_L1},
+    };
+    return names;
+}
+
+template <> std::span<const EnumName<Half>> enumNames<Half>()
+{
+    static constexpr EnumName<Half> names[] = {
+        {Half::Both, "both"_L1},
+        {Half::ExportOnly, "export-only"_L1},
+        {Half::ImportOnly, "import-only"_L1},
+    };
+    return names;
+}
+
+template <> std::span<const EnumName<Travel>> enumNames<Travel>()
+{
+    static constexpr EnumName<Travel> names[] = {
+        {Travel::Whole, "whole"_L1},
+        {Travel::StructureOnly, "structure-only"_L1},
+        {Travel::LeftOut, "left-out"_L1},
+    };
+    return names;
+}
+
+template <> std::span<const EnumName<LargeObjects>> enumNames<LargeObjects>()
+{
+    static constexpr EnumName<LargeObjects> names[] = {
+        {LargeObjects::AsSelected, "as-selected"_L1},
+        {LargeObjects::Take, "take"_L1},
+        {LargeObjects::LeaveOut, "leave-out"_L1},
+    };
+    return names;
+}
+
+template <> std::span<const EnumName<ObjectKind>> enumNames<ObjectKind>()
+{
+    static constexpr EnumName<ObjectKind> names[] = {
+        {ObjectKind::Schema, "schema"_L1},
+        {ObjectKind::Table, "table"_L1},
+        {ObjectKind::ForeignTable, "foreign-table"_L1},
+        {ObjectKind::View, "view"_L1},
+        {ObjectKind::MaterializedView, "materialized-view"_L1},
+        {ObjectKind::Sequence, "sequence"_L1},
+        {ObjectKind::Function, "function"_L1},
+        {ObjectKind::Type, "type"_L1},
+        {ObjectKind::Collation, "collation"_L1},
+        {ObjectKind::Operator, "operator"_L1},
+        {ObjectKind::OperatorClass, "operator-class"_L1},
+        {ObjectKind::Conversion, "conversion"_L1},
+        {ObjectKind::TextSearch, "text-search"_L1},
+        {ObjectKind::Statistics, "statistics"_L1},
+        {ObjectKind::Extension, "extension"_L1},
+        {ObjectKind::Language, "language"_L1},
+        {ObjectKind::Cast, "cast"_L1},
+        {ObjectKind::Transform, "transform"_L1},
+        {ObjectKind::AccessMethod, "access-method"_L1},
+        {ObjectKind::ForeignDataWrapper, "foreign-data-wrapper"_L1},
+        {ObjectKind::ForeignServer, "foreign-server"_L1},
+        {ObjectKind::Publication, "publication"_L1},
+        {ObjectKind::Subscription, "subscription"_L1},
+        {ObjectKind::EventTrigger, "event-trigger"_L1},
+        {ObjectKind::ForeignKey, "foreign-key"_L1},
+        {ObjectKind::Index, "index"_L1},
+        {ObjectKind::Trigger, "trigger"_L1},
+        {ObjectKind::Rule, "rule"_L1},
+        {ObjectKind::Policy, "policy"_L1},
+    };
+    return names;
+}
+
 template <> std::span<const EnumName<OnError>> enumNames<OnError>()
 {
     static constexpr EnumName<OnError> names[] = {
@@ -102,6 +208,8 @@ template <> std::span<const EnumName<StepKind>> enumNames<StepKind>()
         {StepKind::Export, "export"_L1},
         {StepKind::Import, "import"_L1},
         {StepKind::Analyze, "analyze"_L1},
+        {StepKind::Ownership, "ownership"_L1},
+        {StepKind::Properties, "properties"_L1},
     };
     return names;
 }

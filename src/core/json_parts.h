@@ -12,7 +12,13 @@ Error readError(JsonReader &json);
 Finding readFinding(JsonReader &json);
 Problem readProblem(JsonReader &json);
 MigrationPlan readPlan(JsonReader &json);
+ObjectSelection readObjectSelection(JsonReader &json);
+OwnershipOptions readOwnership(JsonReader &json);
+ContentOptions readContent(JsonReader &json);
 
 QJsonObject toJson(const QMap<QString, QString> &map);
+QJsonObject toJson(const ObjectSelection &selection);
+QJsonObject toJson(const OwnershipOptions &ownership);
+QJsonObject toJson(const ContentOptions &content);
 
 } // namespace trunkline

@@ -25,6 +25,45 @@ QMap<QString, QString> readEnvironment(JsonReader &json)
     return environment;
 }
 
+QJsonArray idsToJson(const QList<ObjectId> &ids)
+{
+    QJsonArray array;
+    for (const ObjectId &id : ids)
+        array.append(QJsonObject{{u"catalog"_s, qint64(id.catalog)}, {u"oid"_s, qint64(id.oid)}});
+    return array;
+}
+
+QList<ObjectId> readIds(JsonReader &json, QLatin1StringView key)
+{
+    QList<ObjectId> ids;
+    json.objects(key, [&](JsonReader &inner) {
+        ids += ObjectId{inner.number<quint32>("catalog"_L1, 0), inner.number<quint32>("oid"_L1, 0)};
+    });
+    return ids;
+}
+
+QJsonObject filterToJson(const ArchiveFilter &filter)
+{
+    return {
+        {u"listFile"_s, filter.listFile},
+        {u"leftOut"_s, idsToJson(filter.leftOut)},
+        {u"withoutRows"_s, idsToJson(filter.withoutRows)},
+        {u"largeObjects"_s, filter.largeObjects},
+        {u"extensionComments"_s, filter.extensionComments},
+    };
+}
+
+ArchiveFilter readFilter(JsonReader &json)
+{
+    ArchiveFilter filter;
+    filter.listFile = json.requiredText("listFile"_L1);
+    filter.leftOut = readIds(json, "leftOut"_L1);
+    filter.withoutRows = readIds(json, "withoutRows"_L1);
+    filter.largeObjects = json.flag("largeObjects"_L1, filter.largeObjects);
+    filter.extensionComments = json.flag("extensionComments"_L1, filter.extensionComments);
+    return filter;
+}
+
 struct PayloadToJson
 {
     QJsonObject operator()(const ToolCommand &command) const
@@ -43,6 +82,8 @@ struct PayloadToJson
             object.insert(u"inputFile"_s, command.inputFile);
         if (!command.inputText.isEmpty())
             object.insert(u"inputText"_s, command.inputText);
+        if (command.archiveFilter)
+            object.insert(u"archiveFilter"_s, filterToJson(*command.archiveFilter));
         return object;
     }
     QJsonObject operator()(const SqlWork &work) const
@@ -52,6 +93,7 @@ struct PayloadToJson
             {u"side"_s, enumName(work.side)},
             {u"database"_s, work.database},
             {u"statements"_s, QJsonArray::fromStringList(work.statements)},
+            {u"goesOn"_s, work.goesOn},
         };
     }
     QJsonObject operator()(const InProcessWork &work) const
@@ -71,6 +113,7 @@ ToolCommand readToolCommand(JsonReader &json)
     command.standardOutputFile = json.text("standardOutputFile"_L1);
     command.inputFile = json.text("inputFile"_L1);
     command.inputText = json.text("inputText"_L1);
+    json.object("archiveFilter"_L1, [&](JsonReader &inner) { command.archiveFilter = readFilter(inner); });
     return command;
 }
 
@@ -84,6 +127,7 @@ StepPayload readPayload(JsonReader &json)
         work.side = json.requiredName("side"_L1, work.side);
         work.database = json.text("database"_L1);
         work.statements = json.texts("statements"_L1);
+        work.goesOn = json.flag("goesOn"_L1, work.goesOn);
         return work;
     }
     if (kind != "in-process"_L1)

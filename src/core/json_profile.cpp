@@ -88,6 +88,8 @@ RoleOptions readRoles(JsonReader &json)
     RoleOptions roles;
     roles.selection = json.name("selection"_L1, roles.selection);
     roles.leftOut = json.texts("leftOut"_L1);
+    roles.alterExisting = json.flag("alterExisting"_L1, roles.alterExisting);
+    roles.passwords = json.flag("takeVerifiers"_L1, roles.passwords);
     return roles;
 }
 
@@ -156,8 +158,16 @@ QJsonObject toJson(const MigrationProfile &profile)
         {u"jobs"_s, profile.jobs},
         {u"onError"_s, enumName(profile.onError)},
         {u"analyze"_s, profile.analyze},
+        {u"objects"_s, toJson(profile.objects)},
         {u"roles"_s, QJsonObject{{u"selection"_s, enumName(profile.roles.selection)},
-                                 {u"leftOut"_s, QJsonArray::fromStringList(profile.roles.leftOut)}}},
+                                 {u"leftOut"_s, QJsonArray::fromStringList(profile.roles.leftOut)},
+                                 {u"alterExisting"_s, profile.roles.alterExisting},
+                                 {u"takeVerifiers"_s, profile.roles.passwords}}},
+        {u"ownership"_s, toJson(profile.ownership)},
+        {u"content"_s, toJson(profile.content)},
+        {u"managedTarget"_s, enumName(profile.managedTarget)},
+        {u"half"_s, enumName(profile.half)},
+        {u"archive"_s, profile.archive},
         {u"dump"_s, QJsonObject{{u"folder"_s, profile.dump.folder},
                                 {u"keep"_s, profile.dump.keep},
                                 {u"compression"_s, profile.dump.compression}}},
@@ -180,6 +190,12 @@ Result<MigrationProfile> migrationProfileFromJson(const QJsonObject &object)
     profile.jobs = json.number("jobs"_L1, profile.jobs, 1, 64);
     profile.onError = json.name("onError"_L1, profile.onError);
     profile.analyze = json.flag("analyze"_L1, profile.analyze);
+    json.object("objects"_L1, [&](JsonReader &inner) { profile.objects = readObjectSelection(inner); });
+    json.object("ownership"_L1, [&](JsonReader &inner) { profile.ownership = readOwnership(inner); });
+    json.object("content"_L1, [&](JsonReader &inner) { profile.content = readContent(inner); });
+    profile.managedTarget = json.name("managedTarget"_L1, profile.managedTarget);
+    profile.half = json.name("half"_L1, profile.half);
+    profile.archive = json.text("archive"_L1);
     json.object("roles"_L1, [&](JsonReader &inner) { profile.roles = readRoles(inner); });
     json.object("dump"_L1, [&](JsonReader &inner) { profile.dump = readDump(inner); });
     profile.clientToolsFolder = json.text("clientToolsFolder"_L1);

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/objectselection.h"
 #include "core/savedconnection.h"
+
+#include <QMap>
 
 namespace trunkline {
 
@@ -24,6 +27,45 @@ enum class RoleSelection
     None,
     InUse, ///< those that own something in the source database, have a grant in it, or are members towards such a role
     All,
+};
+
+/// Whose the objects are on the target.
+enum class OwnerMode
+{
+    Keep, ///< as on the source
+    One,  ///< all belong to one role
+    Map,  ///< as the role map says; owners that it does not name are kept
+};
+
+/// What becomes of grants.
+enum class GrantMode
+{
+    Keep,
+    Drop,
+    Map, ///< roles are replaced as the role map says
+};
+
+enum class TablespaceMode
+{
+    Keep,
+    Default, ///< everything in the target database's own
+    Map,     ///< as the tablespace map says; those that it does not name are kept
+};
+
+/// Whether the rules for managed services apply: the target's user is no superuser.
+enum class ManagedTarget
+{
+    Auto, ///< where the target is such a service, or its user no superuser
+    Yes,
+    No,
+};
+
+/// Which part of the way is gone.
+enum class Half
+{
+    Both,
+    ExportOnly, ///< archive and roles into a folder; the target is not asked
+    ImportOnly, ///< from such a folder or from an archive; the source is not asked
 };
 
 /// What the import does when a statement fails.
@@ -50,7 +92,9 @@ struct TargetDatabase
 struct RoleOptions
 {
     RoleSelection selection = RoleSelection::None;
-    QStringList leftOut; ///< role names, exact
+    QStringList leftOut;        ///< role names, exact
+    bool alterExisting = false; ///< roles that are on the target already get attributes, settings and memberships too
+    bool passwords = false;     ///< SCRAM verifiers travel, where the source's user may read and the target's may set them
 
     bool operator==(const RoleOptions &) const = default;
 };
@@ -64,10 +108,39 @@ struct DumpOptions
     bool operator==(const DumpOptions &) const = default;
 };
 
+/// Whose the objects are, and who may do what with them.
+struct OwnershipOptions
+{
+    OwnerMode owners = OwnerMode::Keep;
+    QString owner; ///< with OwnerMode::One; empty: the target's user
+    GrantMode grants = GrantMode::Keep;
+    bool defaultPrivileges = true;   ///< ALTER DEFAULT PRIVILEGES travels; not where grants are dropped
+    QMap<QString, QString> roleMap; ///< role on the source, role on the target
+
+    bool operator==(const OwnershipOptions &) const = default;
+};
+
+/// What travels beside the objects themselves.
+struct ContentOptions
+{
+    bool comments = true;
+    bool publications = true;
+    bool subscriptions = true;
+    bool securityLabels = true;
+    TablespaceMode tablespaces = TablespaceMode::Keep;
+    QMap<QString, QString> tablespaceMap; ///< tablespace on the source, tablespace on the target
+    bool databaseSettings = true;         ///< ALTER DATABASE … SET
+    bool roleSettings = true;             ///< ALTER ROLE … IN DATABASE … SET
+    /// The database's comment, connection limit and grants, which pg_dump leaves behind without -C.
+    bool databaseProperties = true;
+
+    bool operator==(const ContentOptions &) const = default;
+};
+
 /// The saved document: everything that one migration means, and no secret. Store/profilefile reads and writes it.
 struct MigrationProfile
 {
-    static constexpr int currentFormatVersion = 1;
+    static constexpr int currentFormatVersion = 2;
 
     QString id; ///< a UUID without braces; ties the runs in the history to the profile even when the file is moved
     SavedConnection source;
@@ -77,7 +150,13 @@ struct MigrationProfile
     int jobs = 2; ///< at least 1
     OnError onError = OnError::GoOn;
     bool analyze = true;
+    ObjectSelection objects;
     RoleOptions roles;
+    OwnershipOptions ownership;
+    ContentOptions content;
+    ManagedTarget managedTarget = ManagedTarget::Auto;
+    Half half = Half::Both;
+    QString archive; ///< absolute; ExportOnly: the folder to be made; ImportOnly: such a folder, or an archive
     DumpOptions dump;
     QString clientToolsFolder; ///< empty: chosen by version
 

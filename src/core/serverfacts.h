@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/databaseproperties.h"
+
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -49,6 +51,8 @@ struct RoleFacts
     bool bypassRls = false;
     int connectionLimit = -1;
     QString validUntil;
+    bool mayBecome = false;     ///< the user who asked may SET ROLE to it, and so give objects to it
+    bool mayAdminister = false; ///< the user who asked may grant membership in it, also to himself
     bool inUse = false; ///< owns something in the database that was asked, or is named in a grant, or is a role of such a one
 
     bool operator==(const RoleFacts &) const = default;
@@ -81,9 +85,15 @@ struct ServerFacts
     QStringList rowSecurityTables; ///< quoted names of tables whose policies bind this user, at most 50
     QStringList extensions;        ///< of the current database
     QStringList availableExtensions;
+    QStringList refusedExtensions; ///< available, but this user may not create them
+    QStringList tablespaces;
+    bool readsVerifiers = false;   ///< may read the password verifiers in pg_authid
+    DatabaseProperties properties; ///< of the current database
     QList<DatabaseFacts> databases;
     QList<RoleFacts> roles;
 
+    /// A managed service, or a user who is no superuser: what only superusers may do is not to be expected.
+    bool isManaged() const { return provider != Provider::Plain || !superuser; }
     int major() const { return versionNum / 10000; }
     const DatabaseFacts *database(const QString &name) const;
     const RoleFacts *role(const QString &name) const;

@@ -9,4 +9,9 @@ QString stepKindName(StepKind kind)
     return enumName(kind);
 }
 
+std::optional<StepKind> stepKindFromName(QStringView name)
+{
+    return enumFromName<StepKind>(name);
+}
+
 } // namespace trunkline

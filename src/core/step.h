@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/clienttools.h"
+#include "core/objectname.h"
 
 #include <QStringList>
 #include <variant>
@@ -21,10 +22,26 @@ enum class StepKind
     Export,
     Import,
     Analyze,
+    Ownership,  ///< owners, grants and tablespaces that pg_restore cannot set as they are wanted
+    Properties, ///< what belongs to the database itself
 };
 
 /// A stable name of the kind, also the default step id: "check", "roles", "create-database", "export", …
 QString stepKindName(StepKind kind);
+std::optional<StepKind> stepKindFromName(QStringView name);
+
+/// What of an archive pg_restore is to leave out. The list for -L is written from the archive's own table of contents,
+/// once that is known; objects are told apart by their numbers, never by name.
+struct ArchiveFilter
+{
+    QString listFile;               ///< absolute; written before the command is started
+    QList<ObjectId> leftOut;        ///< with everything that belongs to them: comments, grants, rows, indexes
+    QList<ObjectId> withoutRows;    ///< their definition travels alone
+    bool largeObjects = true;
+    bool extensionComments = true;  ///< COMMENT ON EXTENSION: wants the extension's owner
+
+    bool operator==(const ArchiveFilter &) const = default;
+};
 
 /// A utility and everything it is started with, but the password: PGPASSFILE is added when it is started.
 struct ToolCommand
@@ -38,6 +55,7 @@ struct ToolCommand
     /// A file that is written before the command is started, path and content (a roles script); may be empty.
     QString inputFile;
     QString inputText;
+    std::optional<ArchiveFilter> archiveFilter; ///< pg_restore with -L
 
     bool operator==(const ToolCommand &) const = default;
 };
@@ -48,6 +66,8 @@ struct SqlWork
     Side side = Side::Target;
     QString database; ///< the database to be connected to
     QStringList statements;
+    /// A statement that fails is a problem and the next one follows; else it ends the step.
+    bool goesOn = false;
 
     bool operator==(const SqlWork &) const = default;
 };

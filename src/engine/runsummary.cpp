@@ -22,7 +22,8 @@ TimeRange around(double ms, double low, double high)
 
 bool isShort(StepKind kind)
 {
-    return kind == StepKind::Check || kind == StepKind::Roles || kind == StepKind::CreateDatabase;
+    return kind == StepKind::Check || kind == StepKind::Roles || kind == StepKind::CreateDatabase ||
+           kind == StepKind::Ownership || kind == StepKind::Properties;
 }
 
 /// Shares of a usual run, used for the overall bar where no estimate was made.
@@ -39,18 +40,11 @@ double usualWeight(StepKind kind)
         return 57;
     case StepKind::Analyze:
         return 10;
+    case StepKind::Ownership:
+    case StepKind::Properties:
+        return 1;
     }
     return 1;
-}
-
-StepKind stepKindFromId(const QString &id)
-{
-    for (const StepKind kind : {StepKind::Check, StepKind::Roles, StepKind::CreateDatabase, StepKind::Export,
-                                StepKind::Import, StepKind::Analyze}) {
-        if (stepKindName(kind) == id)
-            return kind;
-    }
-    return StepKind::Check;
 }
 
 } // namespace
@@ -182,7 +176,7 @@ StepSummary &RunSummary::stepFor(const QString &id)
         return m_steps[index];
     StepSummary made;
     made.step.id = id;
-    made.step.kind = stepKindFromId(id);
+    made.step.kind = stepKindFromName(id).value_or(StepKind::Check);
     m_steps += made;
     return m_steps.last();
 }

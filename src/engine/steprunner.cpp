@@ -31,6 +31,9 @@ std::unique_ptr<StepRunner> StepRunner::create(const Step &step, RunContext &con
         return std::make_unique<ExportRunner>(step, context);
     case StepKind::Import:
         return std::make_unique<ImportRunner>(step, context);
+    case StepKind::Ownership:
+    case StepKind::Properties:
+        return std::make_unique<SqlRunner>(step, context);
     case StepKind::Analyze:
         return std::make_unique<AnalyzeRunner>(step, context);
     }

@@ -15,7 +15,7 @@ const WordsEntry *findWordsEntry(const QString &code)
 {
     static const QHash<QString, const WordsEntry *> index = [] {
         QHash<QString, const WordsEntry *> made;
-        for (const auto table : {connectWords(), toolsWords(), storeWords(), planWords(), sampleWords()}) {
+        for (const auto table : allWords()) {
             for (const WordsEntry &entry : table) {
                 if (*entry.code)
                     made.insert(QString::fromLatin1(entry.code), &entry);
@@ -75,6 +75,10 @@ QString Words::stepTitle(StepKind kind)
         return tr("Import");
     case StepKind::Analyze:
         return tr("Analyze");
+    case StepKind::Ownership:
+        return tr("Owners and grants");
+    case StepKind::Properties:
+        return tr("Database properties");
     }
     return {};
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QList>
 #include <span>
 
 namespace trunkline {
@@ -15,11 +15,20 @@ struct WordsEntry
     int pluralArgument = 0;
 };
 
-// One table per subject, each in a file words_<subject>.cpp. A new subject is added here and in words.cpp.
+// One table per subject, each in a file words_<subject>.cpp. A new subject is added here and to allWords().
 std::span<const WordsEntry> connectWords(); ///< error.connect-…, error.conninfo-…, error.sql, note.test-…
 std::span<const WordsEntry> toolsWords(); ///< error.tools-…, error.process-…, error.toc-…, note.tools-…, problem.…
 std::span<const WordsEntry> storeWords();  ///< error.profile-…, error.history-…, error.keychain-…, error.json-…
 std::span<const WordsEntry> planWords();   ///< finding.…, step.…, note.… of plan and run
 std::span<const WordsEntry> sampleWords(); ///< note.sample-…, error.server-…
+std::span<const WordsEntry> objectsWords(); ///< error.pattern-…, finding.… of what was chosen to travel
+std::span<const WordsEntry> rolesWords();   ///< what is said of roles, owners and grants
+std::span<const WordsEntry> halvesWords();  ///< what is said of export only and import only
+
+inline QList<std::span<const WordsEntry>> allWords()
+{
+    return {connectWords(), toolsWords(),   storeWords(), planWords(),
+            sampleWords(),  objectsWords(), rolesWords(), halvesWords()};
+}
 
 } // namespace trunkline

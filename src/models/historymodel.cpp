@@ -14,11 +14,8 @@ namespace {
 /// The title of the step with this id; a step that is not known by its kind's name keeps its id.
 QString failedStepTitle(const QString &stepId)
 {
-    for (const StepKind kind : {StepKind::Check, StepKind::Roles, StepKind::CreateDatabase, StepKind::Export,
-                                StepKind::Import, StepKind::Analyze}) {
-        if (stepKindName(kind) == stepId)
-            return Words::stepTitle(kind);
-    }
+    if (const std::optional<StepKind> kind = stepKindFromName(stepId))
+        return Words::stepTitle(*kind);
     return stepId;
 }
 

@@ -8,7 +8,12 @@ namespace trunkline {
 
 std::span<const ProfileUpgrader> profileUpgraders()
 {
-    return {}; // format 1 is the first
+    // Format 2 added which objects travel, whose they become and what else travels; a profile of format 1 means the
+    // defaults of all of these.
+    static constexpr ProfileUpgrader upgraders[] = {
+        {1, [](QJsonObject profile) { return profile; }},
+    };
+    return upgraders;
 }
 
 Result<QJsonObject> upgradedProfile(QJsonObject profile, int current, std::span<const ProfileUpgrader> upgraders)

@@ -80,13 +80,13 @@ qsizetype ArchiveToc::workItems() const
 Result<ArchiveToc> parseArchiveToc(const QString &listing, const QStringList &knownOwners)
 {
     static const QRegularExpression entryPattern(u"^(\\d+); (\\d+) (\\d+) (.*)$"_s);
-    struct Half
+    struct ReadHalf
     {
         TocEntry entry;
         QString rest;
     };
     ArchiveToc toc;
-    QList<Half> halves;
+    QList<ReadHalf> halves;
     KnownNames known;
     known.owners = QSet<QString>(knownOwners.begin(), knownOwners.end());
     for (QString line : listing.split(u'\n')) {
@@ -102,7 +102,7 @@ Result<ArchiveToc> parseArchiveToc(const QString &listing, const QStringList &kn
         const QStringView description = tocDescription(text);
         if (!match.hasMatch() || description.isEmpty() || description.size() == text.size())
             return Error(u"error.toc-unreadable"_s, {line.left(200)});
-        Half half;
+        ReadHalf half;
         half.entry.dumpId = match.captured(1).toInt();
         half.entry.tableOid = match.captured(2).toUInt();
         half.entry.oid = match.captured(3).toUInt();
@@ -110,13 +110,13 @@ Result<ArchiveToc> parseArchiveToc(const QString &listing, const QStringList &kn
         half.rest = text.sliced(description.size() + 1);
         halves += half;
     }
-    for (Half &half : halves) {
+    for (ReadHalf &half : halves) {
         if (half.entry.description != "SCHEMA"_L1 || !half.rest.startsWith("- "_L1))
             continue;
         splitNames(half.rest, known, half.entry);
         known.schemas.insert(half.entry.tag);
     }
-    for (Half &half : halves) {
+    for (ReadHalf &half : halves) {
         splitNames(half.rest, known, half.entry);
         toc.entries += half.entry;
     }

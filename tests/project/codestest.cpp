@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         const QMap<QString, QStringList> codes = codesInSources();
         QStringList unused;
-        for (const auto table : {connectWords(), toolsWords(), storeWords(), planWords(), sampleWords()}) {
+        for (const auto table : allWords()) {
             for (const WordsEntry &entry : table) {
                 const QString code = QString::fromLatin1(entry.code);
                 if (!codes.contains(code))
@@ -87,7 +87,7 @@ private Q_SLOTS:
     void noSentenceHasACodeTwice()
     {
         QSet<QString> seen;
-        for (const auto table : {connectWords(), toolsWords(), storeWords(), planWords(), sampleWords()}) {
+        for (const auto table : allWords()) {
             for (const WordsEntry &entry : table) {
                 const QString code = QString::fromLatin1(entry.code);
                 QVERIFY2(!seen.contains(code), qPrintable(code));

@@ -107,7 +107,7 @@ private Q_SLOTS:
         row("version 0", "{\"formatVersion\":0}", "error.profile-version");
         row("version as text", "{\"formatVersion\":\"1\"}", "error.profile-version");
         row("half a version", "{\"formatVersion\":1.5}", "error.profile-version");
-        row("newer", QByteArray(good).replace("\"formatVersion\": 1", "\"formatVersion\": 2"), "error.profile-newer");
+        row("newer", QByteArray(good).replace("\"formatVersion\": 2", "\"formatVersion\": 3"), "error.profile-newer");
         row("much newer", "{\"formatVersion\":4611686018427387904}", "error.profile-newer");
         row("password", QByteArray(good).replace("\"host\": \"a\"", "\"password\": \"x\""), "error.profile-secret");
         row("wrong type", QByteArray(good).replace("\"jobs\": 5", "\"jobs\": \"5\""), "error.json-not-number");
@@ -136,7 +136,7 @@ private Q_SLOTS:
     void newerTellsBothVersions()
     {
         const Error error = ProfileFile::parse("{\"formatVersion\":7}", u"/p"_s).error();
-        QCOMPARE(error.message.arguments, (QStringList{u"/p"_s, u"7"_s, u"1"_s}));
+        QCOMPARE(error.message.arguments, (QStringList{u"/p"_s, u"7"_s, u"2"_s}));
     }
     void theMemberThatHoldsASecretIsTold()
     {
