@@ -144,6 +144,8 @@ QString stepText(const Step &step, Shell shell)
     }
     if (const auto *work = std::get_if<SqlWork>(&step.payload))
         return statementLines(work->statements);
+    if (const auto *ownership = std::get_if<OwnershipWork>(&step.payload))
+        return statementLines(ownership->tablespaceStatements + ownership->statements);
     return statementLines(std::get<InProcessWork>(step.payload).statements);
 }
 

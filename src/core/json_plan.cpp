@@ -100,6 +100,21 @@ struct PayloadToJson
     {
         return {{u"kind"_s, u"in-process"_s}, {u"statements"_s, QJsonArray::fromStringList(work.statements)}};
     }
+    QJsonObject operator()(const OwnershipWork &work) const
+    {
+        return {
+            {u"kind"_s, u"ownership"_s},
+            {u"setsOwners"_s, work.setsOwners},
+            {u"owner"_s, work.owner},
+            {u"setsGrants"_s, work.setsGrants},
+            {u"mapsGrants"_s, work.mapsGrants},
+            {u"defaultPrivileges"_s, work.defaultPrivileges},
+            {u"roleMap"_s, toJson(work.roleMap)},
+            {u"joinsOwners"_s, work.joinsOwners},
+            {u"tablespaceStatements"_s, QJsonArray::fromStringList(work.tablespaceStatements)},
+            {u"statements"_s, QJsonArray::fromStringList(work.statements)},
+        };
+    }
 };
 
 ToolCommand readToolCommand(JsonReader &json)
@@ -117,6 +132,21 @@ ToolCommand readToolCommand(JsonReader &json)
     return command;
 }
 
+OwnershipWork readOwnershipWork(JsonReader &json)
+{
+    OwnershipWork work;
+    work.setsOwners = json.flag("setsOwners"_L1, work.setsOwners);
+    work.owner = json.text("owner"_L1);
+    work.setsGrants = json.flag("setsGrants"_L1, work.setsGrants);
+    work.mapsGrants = json.flag("mapsGrants"_L1, work.mapsGrants);
+    work.defaultPrivileges = json.flag("defaultPrivileges"_L1, work.defaultPrivileges);
+    work.roleMap = json.textMap("roleMap"_L1);
+    work.joinsOwners = json.flag("joinsOwners"_L1, work.joinsOwners);
+    work.tablespaceStatements = json.texts("tablespaceStatements"_L1);
+    work.statements = json.texts("statements"_L1);
+    return work;
+}
+
 StepPayload readPayload(JsonReader &json)
 {
     const QString kind = json.requiredText("kind"_L1);
@@ -130,6 +160,8 @@ StepPayload readPayload(JsonReader &json)
         work.goesOn = json.flag("goesOn"_L1, work.goesOn);
         return work;
     }
+    if (kind == "ownership"_L1)
+        return readOwnershipWork(json);
     if (kind != "in-process"_L1)
         json.fail(u"error.json-value"_s, u"kind"_s);
     return InProcessWork{json.texts("statements"_L1)};

@@ -80,7 +80,25 @@ struct InProcessWork
     bool operator==(const InProcessWork &) const = default;
 };
 
-using StepPayload = std::variant<ToolCommand, SqlWork, InProcessWork>;
+/// What pg_restore was told to leave away, because it can only do it as on the source or only as a superuser: owners and
+/// grants, taken from the archive's own statements with other roles in their places, and tablespaces. Done in process.
+struct OwnershipWork
+{
+    bool setsOwners = false;
+    QString owner; ///< not empty: everything belongs to this role
+    bool setsGrants = false;
+    bool mapsGrants = false;
+    bool defaultPrivileges = true;
+    QMap<QString, QString> roleMap; ///< role in the archive, role on the target; applied to owners, and to grants with mapsGrants
+    /// The target's user is no superuser: he joins each owner for the time of the step, and leaves it again.
+    bool joinsOwners = false;
+    QStringList tablespaceStatements; ///< ALTER … SET TABLESPACE, sent first
+    QStringList statements;           ///< what the rest amounts to, for a person; the exact ones are in the archive
+
+    bool operator==(const OwnershipWork &) const = default;
+};
+
+using StepPayload = std::variant<ToolCommand, SqlWork, InProcessWork, OwnershipWork>;
 
 /// One part of a plan. What a person reads and copies is made from the payload (core/commandtext.h).
 struct Step

@@ -3,6 +3,7 @@
 #include "engine/analyzerunner.h"
 #include "engine/exportrunner.h"
 #include "engine/importrunner.h"
+#include "engine/ownershiprunner.h"
 #include "engine/sqlrunner.h"
 #include "engine/toolrunner.h"
 
@@ -32,6 +33,7 @@ std::unique_ptr<StepRunner> StepRunner::create(const Step &step, RunContext &con
     case StepKind::Import:
         return std::make_unique<ImportRunner>(step, context);
     case StepKind::Ownership:
+        return std::make_unique<OwnershipRunner>(step, context);
     case StepKind::Properties:
         return std::make_unique<SqlRunner>(step, context);
     case StepKind::Analyze:
