@@ -23,12 +23,13 @@ std::span<const WordsEntry> planWords();   ///< finding.…, step.…, note.… 
 std::span<const WordsEntry> sampleWords(); ///< note.sample-…, error.server-…
 std::span<const WordsEntry> objectsWords(); ///< error.pattern-…, finding.… of what was chosen to travel
 std::span<const WordsEntry> rolesWords();   ///< what is said of roles, owners and grants
+std::span<const WordsEntry> archiveWords(); ///< what is said of an archive's contents, its list and its statements
 std::span<const WordsEntry> halvesWords();  ///< what is said of export only and import only
 
 inline QList<std::span<const WordsEntry>> allWords()
 {
     return {connectWords(), toolsWords(),   storeWords(), planWords(),
-            sampleWords(),  objectsWords(), rolesWords(), halvesWords()};
+            sampleWords(),  objectsWords(), rolesWords(), archiveWords(), halvesWords()};
 }
 
 } // namespace trunkline

@@ -1,0 +1,10 @@
+#include "engine/wordstable.h"
+
+namespace trunkline {
+
+std::span<const WordsEntry> archiveWords()
+{
+    return {};
+}
+
+} // namespace trunkline
