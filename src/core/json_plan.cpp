@@ -100,7 +100,11 @@ struct PayloadToJson
     }
     QJsonObject operator()(const InProcessWork &work) const
     {
-        return {{u"kind"_s, u"in-process"_s}, {u"statements"_s, QJsonArray::fromStringList(work.statements)}};
+        QJsonObject object{{u"kind"_s, u"in-process"_s},
+                           {u"statements"_s, QJsonArray::fromStringList(work.statements)}};
+        if (!work.roles.isEmpty())
+            object.insert(u"roles"_s, QJsonArray::fromStringList(work.roles));
+        return object;
     }
     QJsonObject operator()(const OwnershipWork &work) const
     {
@@ -166,7 +170,7 @@ StepPayload readPayload(JsonReader &json)
         return readOwnershipWork(json);
     if (kind != "in-process"_L1)
         json.fail(u"error.json-value"_s, u"kind"_s);
-    return InProcessWork{json.texts("statements"_L1)};
+    return InProcessWork{json.texts("statements"_L1), json.texts("roles"_L1)};
 }
 
 QJsonObject toJson(const Step &step)

@@ -81,6 +81,7 @@ struct SqlWork
 struct InProcessWork
 {
     QStringList statements;
+    QStringList roles{}; ///< those that it is about; "role-passwords": whose password verifiers travel
 
     bool operator==(const InProcessWork &) const = default;
 };
