@@ -82,12 +82,13 @@ QStringList tablespaceStatements(const PlanInput &input)
                           .text();
     }
     for (const IndexPlace &index : input.objects.indexPlaces) {
-        const bool travels = std::any_of(
-            input.objects.objects.begin(), input.objects.objects.end(), [&, i = qsizetype(0)](const CatalogObject &object) mutable {
-                const bool taken = input.resolved.travel.at(i++) != Travel::LeftOut;
-                return taken && isRelation(object.name.kind) && object.name.schema == index.schema &&
-                       object.name.name == index.table;
-            });
+        const bool travels = std::any_of(input.objects.objects.begin(), input.objects.objects.end(),
+                                         [&, i = qsizetype(0)](const CatalogObject &object) mutable {
+                                             const bool taken = input.resolved.travel.at(i++) != Travel::LeftOut;
+                                             return taken && isRelation(object.name.kind) &&
+                                                    object.name.schema == index.schema &&
+                                                    object.name.name == index.table;
+                                         });
         if (travels)
             statements += Sql(u"ALTER INDEX %1 SET TABLESPACE %2")
                               .arg({Quoting::qualifiedSql(index.schema, index.name),
@@ -142,8 +143,7 @@ Step exportStep(const PlanInput &input, const QString &dumpFile)
     if (input.profile.dump.compression >= 0)
         arguments += {u"-Z"_s, QString::number(input.profile.dump.compression)};
     arguments += contentArguments(input.profile.content);
-    arguments +=
-        objectArguments(input.objects, input.profile.objects, input.resolved, input.tools.tools.major).dump;
+    arguments += objectArguments(input.objects, input.profile.objects, input.resolved, input.tools.tools.major).dump;
     arguments += {u"-f"_s, dumpFile, u"-d"_s, conninfoFor(input.sourceParams, input.profile.sourceDatabaseName())};
 
     Step step;

@@ -65,6 +65,25 @@ Step rolesStep(const PlanInput &input)
     return step;
 }
 
+/// The verifiers go from server to server and are in no plan.
+std::optional<Step> rolePasswordsStep(const PlanInput &input)
+{
+    if (!input.profile.roles.passwords || !input.globals || input.globals->withoutPassword.isEmpty() ||
+        !input.source.readsVerifiers || !(input.target.superuser || input.target.mayCreateRoles))
+        return std::nullopt;
+    InProcessWork work;
+    work.roles = input.globals->withoutPassword;
+    for (const QString &role : std::as_const(work.roles))
+        work.statements += u"ALTER ROLE %1 PASSWORD '…'"_s.arg(Quoting::identifier(role));
+    Step step;
+    step.id = u"role-passwords"_s;
+    step.kind = StepKind::Roles;
+    step.payload = work;
+    step.expectedItems = work.roles.size();
+    step.estimatedMs = 300;
+    return step;
+}
+
 Step analyzeStep(const PlanInput &input)
 {
     Step step;
@@ -168,8 +187,10 @@ MigrationPlan buildPlan(const PlanInput &input)
     plan.tools = input.tools;
 
     plan.steps += checkStep(input);
-    if (input.globals && !input.globals->created.isEmpty())
+    if (input.globals && !input.globals->text.isEmpty())
         plan.steps += rolesStep(input);
+    if (const std::optional<Step> passwords = rolePasswordsStep(input))
+        plan.steps += *passwords;
     if (plan.createsTargetDatabase)
         plan.steps += createDatabaseStep(input);
     plan.steps += exportStep(input, plan.dumpFile);
