@@ -4,6 +4,7 @@
 #include "tools/sqlscriptsplitter.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -130,6 +131,29 @@ QList<int> ArchiveScript::dependenciesOf(int dumpId) const
 {
     const ArchiveScriptEntry *found = entry(dumpId);
     return found ? found->dependencies : QList<int>();
+}
+
+QStringList ownersIn(const ArchiveScript &script)
+{
+    QSet<QString> owners;
+    for (const ArchiveScriptEntry &entry : script.entries) {
+        if (const std::optional<RoleStatement> statement = ownerStatement(entry))
+            owners.insert(statement->roles().first());
+    }
+    return QStringList(owners.begin(), owners.end());
+}
+
+std::optional<RoleStatement> ownerStatement(const ArchiveScriptEntry &entry)
+{
+    // it is the last one, but for a partition of an old archive; most texts can be told apart without being read
+    for (auto statement = entry.statements.crbegin(); statement != entry.statements.crend(); ++statement) {
+        if (!statement->startsWith("ALTER "_L1) || !statement->contains(" OWNER TO "_L1))
+            continue;
+        const std::optional<RoleStatement> parsed = RoleStatement::parse(*statement);
+        if (parsed && parsed->kind() == RoleStatement::Kind::Owner)
+            return parsed;
+    }
+    return std::nullopt;
 }
 
 bool holdsRows(const TocEntry &entry)

@@ -3,6 +3,7 @@
 #include "core/objectname.h"
 #include "core/result.h"
 #include "tools/archivetoc.h"
+#include "tools/rolestatement.h"
 
 #include <QHash>
 #include <QStringList>
@@ -42,6 +43,12 @@ struct ArchiveContents
     ArchiveToc toc;
     ArchiveScript script;
 };
+
+/// The statement that gives the entry's object its owner; nothing where it has none. A group of large objects has
+/// several, all with the same role; this is the last one.
+std::optional<RoleStatement> ownerStatement(const ArchiveScriptEntry &entry);
+/// All roles that the script makes owners of something.
+QStringList ownersIn(const ArchiveScript &script);
 
 /// Which entries the script is asked for: a list for -L without rows and large objects' contents, which would only be
 /// dropped, and could pass for statements.
