@@ -9,9 +9,8 @@ constexpr WordsEntry archiveEntries[] = {
     {"error.archive-script",
      QT_TRANSLATE_NOOP("Words", "The statements of the archive could not be told apart. Here it went wrong: %1")},
     {"error.archive-encoding",
-     QT_TRANSLATE_NOOP("Words",
-                       "The archive is in the encoding %1. Its statements can only be read where it is UTF8 or "
-                       "LATIN1.")},
+     QT_TRANSLATE_NOOP("Words", "The archive is in the encoding %1, in which its statements cannot be read here. "
+                                "Keep owners, grants and objects as they are, or make the archive in UTF8.")},
     {"error.archive-list-write",
      QT_TRANSLATE_NOOP("Words", "The list of what is imported could not be written to %1.")},
     {"problem.owner-not-set", QT_TRANSLATE_NOOP("Words", "The owner of %1 could not be set.")},

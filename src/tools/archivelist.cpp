@@ -58,6 +58,8 @@ bool ListFilter::byItself(const TocEntry &entry) const
     // BLOB, BLOBS, BLOB METADATA, BLOB COMMENTS; comments and grants go with them
     if (!m_filter.largeObjects && entry.description.startsWith("BLOB"_L1))
         return true;
+    if (!m_filter.defaultPrivileges && entry.description == "DEFAULT ACL"_L1)
+        return true;
     if (!m_filter.extensionComments && entry.description == "COMMENT"_L1) {
         for (const int whole : m_parts.wholesOf(entry.dumpId)) {
             if (m_parts.entry(whole)->description == "EXTENSION"_L1)

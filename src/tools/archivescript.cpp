@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QStringDecoder>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,6 +16,43 @@ namespace {
 QString tocLine(const TocEntry &entry)
 {
     return u"%1; %2 %3 "_s.arg(entry.dumpId).arg(entry.tableOid).arg(entry.oid) + entry.description + u'\n';
+}
+
+/// What the rest of the world calls an encoding of PostgreSQL (manual, 24.3).
+QByteArray commonEncodingName(const QByteArray &name)
+{
+    static const QHash<QByteArray, QByteArray> names{{"UTF8", "UTF-8"},
+                                                     {"SQL_ASCII", "UTF-8"},
+                                                     {"LATIN1", "ISO-8859-1"},
+                                                     {"LATIN2", "ISO-8859-2"},
+                                                     {"LATIN3", "ISO-8859-3"},
+                                                     {"LATIN4", "ISO-8859-4"},
+                                                     {"LATIN5", "ISO-8859-9"},
+                                                     {"LATIN6", "ISO-8859-10"},
+                                                     {"LATIN7", "ISO-8859-13"},
+                                                     {"LATIN8", "ISO-8859-14"},
+                                                     {"LATIN9", "ISO-8859-15"},
+                                                     {"LATIN10", "ISO-8859-16"},
+                                                     {"ISO_8859_5", "ISO-8859-5"},
+                                                     {"ISO_8859_6", "ISO-8859-6"},
+                                                     {"ISO_8859_7", "ISO-8859-7"},
+                                                     {"ISO_8859_8", "ISO-8859-8"},
+                                                     {"KOI8R", "KOI8-R"},
+                                                     {"KOI8U", "KOI8-U"},
+                                                     {"WIN866", "IBM866"},
+                                                     {"WIN874", "windows-874"},
+                                                     {"EUC_JP", "EUC-JP"},
+                                                     {"EUC_KR", "EUC-KR"},
+                                                     {"EUC_CN", "GB2312"},
+                                                     {"EUC_TW", "EUC-TW"},
+                                                     {"SJIS", "Shift_JIS"},
+                                                     {"BIG5", "Big5"},
+                                                     {"GBK", "GBK"},
+                                                     {"GB18030", "GB18030"},
+                                                     {"UHC", "windows-949"}};
+    if (name.startsWith("WIN125"))
+        return "windows-" + name.sliced(3);
+    return names.value(name, name);
 }
 
 Error unreadableScript(const QString &line)
@@ -193,11 +231,10 @@ Result<ArchiveScript> parseArchiveScript(const QByteArray &script, const Archive
     const qsizetype at = script.indexOf(start);
     const qsizetype from = at + start.size();
     const QByteArray encoding = at < 0 ? QByteArray("UTF8") : script.sliced(from, script.indexOf('\'', from) - from);
-    if (encoding == "UTF8" || encoding == "SQL_ASCII")
-        return parseArchiveScript(QString::fromUtf8(script), toc);
-    if (encoding == "LATIN1")
-        return parseArchiveScript(QString::fromLatin1(script), toc);
-    return Error(u"error.archive-encoding"_s, {QString::fromLatin1(encoding)});
+    QStringDecoder decoder(commonEncodingName(encoding).constData());
+    if (!decoder.isValid())
+        return Error(u"error.archive-encoding"_s, {QString::fromLatin1(encoding)});
+    return parseArchiveScript(QString(decoder.decode(script)), toc);
 }
 
 } // namespace trunkline

@@ -60,7 +60,7 @@ bool holdsRows(const TocEntry &entry);
 /// table of contents with that one's catalog and number, and each only once: what is not so was not written by
 /// pg_restore. Pure. Errors: "error.archive-script" with what stood there, "error.archive-encoding".
 Result<ArchiveScript> parseArchiveScript(const QString &script, const ArchiveToc &toc);
-/// The same from bytes, in the archive's own encoding (UTF-8, Latin 1 and ASCII are understood).
+/// The same from bytes, in the archive's own encoding (those that this Qt can decode).
 Result<ArchiveScript> parseArchiveScript(const QByteArray &script, const ArchiveToc &toc);
 
 } // namespace trunkline

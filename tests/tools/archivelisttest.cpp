@@ -202,6 +202,13 @@ private Q_SLOTS:
         QCOMPARE(leftOutBy(archiveOf(15), filter),
                  (QStringList{u"COMMENT EXTENSION hstore"_s, u"COMMENT EXTENSION postgres_fdw"_s}));
     }
+    void defaultPrivileges()
+    {
+        ArchiveFilter filter;
+        filter.defaultPrivileges = false;
+        QCOMPARE(leftOutBy(archiveOf(15), filter), (QStringList{u"DEFAULT ACL DEFAULT PRIVILEGES FOR FUNCTIONS"_s,
+                                                                u"DEFAULT ACL DEFAULT PRIVILEGES FOR TABLES"_s}));
+    }
     void anOldArchive()
     {
         const Archive archive = archiveOf(13);

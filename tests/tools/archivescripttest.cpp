@@ -172,10 +172,10 @@ private Q_SLOTS:
     {
         const ArchiveToc toc;
         QVERIFY(parseArchiveScript(QByteArray("\nSET client_encoding = 'LATIN1';\nSELECT '\xe4';\n"), toc));
-        const Result<ArchiveScript> japanese =
-            parseArchiveScript(QByteArray("\nSET client_encoding = 'SJIS';\nSELECT 1;\n"), toc);
-        QVERIFY(!japanese);
-        QCOMPARE(japanese.error().code(), u"error.archive-encoding"_s);
+        const Result<ArchiveScript> unknown =
+            parseArchiveScript(QByteArray("\nSET client_encoding = 'MULE_INTERNAL';\nSELECT 1;\n"), toc);
+        QVERIFY(!unknown);
+        QCOMPARE(unknown.error().code(), u"error.archive-encoding"_s);
     }
     void theListForTheScriptHasNoRows()
     {
