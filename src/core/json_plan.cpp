@@ -50,6 +50,7 @@ QJsonObject filterToJson(const ArchiveFilter &filter)
         {u"withoutRows"_s, idsToJson(filter.withoutRows)},
         {u"largeObjects"_s, filter.largeObjects},
         {u"extensionComments"_s, filter.extensionComments},
+        {u"defaultPrivileges"_s, filter.defaultPrivileges},
     };
 }
 
@@ -61,6 +62,7 @@ ArchiveFilter readFilter(JsonReader &json)
     filter.withoutRows = readIds(json, "withoutRows"_L1);
     filter.largeObjects = json.flag("largeObjects"_L1, filter.largeObjects);
     filter.extensionComments = json.flag("extensionComments"_L1, filter.extensionComments);
+    filter.defaultPrivileges = json.flag("defaultPrivileges"_L1, filter.defaultPrivileges);
     return filter;
 }
 
