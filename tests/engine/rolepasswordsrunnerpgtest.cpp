@@ -111,8 +111,7 @@ private Q_SLOTS:
     {
         RunContext made = context();
         StepResult result;
-        const QList<RunEvent> events =
-            run(made, {u"app"_s, u"o'dd"_s, u"gone"_s, u"bare"_s, u"outdated"_s}, result);
+        const QList<RunEvent> events = run(made, {u"app"_s, u"o'dd"_s, u"gone"_s, u"bare"_s, u"outdated"_s}, result);
         QCOMPARE(result.end, StepEnd::SucceededWithProblems);
         QVERIFY(opens(*m_target, u"app"_s, u"secret of app"_s));
         QVERIFY(opens(*m_target, u"o'dd"_s, u"secret of odd"_s));
@@ -169,8 +168,8 @@ private Q_SLOTS:
         passwords.set(u"nobody"_s, Secret(u"typed once"_s));
         passwords.set(u"outdated"_s, Secret(u"typed twice"_s));
         QVERIFY(passwords.isBusy() && done.isEmpty());
-        QTRY_COMPARE_WITH_TIMEOUT(
-            done, (QStringList{u"bare ok"_s, u"nobody error.sql42704"_s, u"outdated ok"_s}), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(done, (QStringList{u"bare ok"_s, u"nobody error.sql42704"_s, u"outdated ok"_s}),
+                                  30'000);
         QVERIFY(!passwords.isBusy());
         QVERIFY(opens(*m_target, u"bare"_s, u"typed once"_s));
         QVERIFY(opens(*m_target, u"outdated"_s, u"typed twice"_s));

@@ -38,10 +38,7 @@ class RolePasswordsPgTest : public QObject
             qFatal("%s", qPrintable(opened.error().code() + opened.error().toolWords));
         return std::move(*opened);
     }
-    static QString textOf(const Error &error)
-    {
-        return error.message.arguments.join(u' ') + error.toolWords;
-    }
+    static QString textOf(const Error &error) { return error.message.arguments.join(u' ') + error.toolWords; }
 
 private Q_SLOTS:
     void initTestCase()
@@ -54,9 +51,10 @@ private Q_SLOTS:
         QCOMPARE(m_source->psql(u"CREATE ROLE \"app's\" LOGIN PASSWORD 'old ''password'; CREATE ROLE bare LOGIN; "
                                 "SET password_encryption = md5; CREATE ROLE outdated LOGIN PASSWORD 'x'"_s),
                  QString());
-        QCOMPARE(m_target->psql(u"CREATE ROLE \"app's\" LOGIN; CREATE ROLE fresh LOGIN; "
-                                "CREATE ROLE manager LOGIN CREATEROLE PASSWORD 'm'; CREATE ROLE weak LOGIN PASSWORD 'w'"_s),
-                 QString());
+        QCOMPARE(
+            m_target->psql(u"CREATE ROLE \"app's\" LOGIN; CREATE ROLE fresh LOGIN; "
+                           "CREATE ROLE manager LOGIN CREATEROLE PASSWORD 'm'; CREATE ROLE weak LOGIN PASSWORD 'w'"_s),
+            QString());
     }
     void cleanupTestCase()
     {

@@ -225,8 +225,9 @@ private Q_SLOTS:
                 });
                 QVERIFY2(warnings.isEmpty(), qPrintable(warnings.join(u'\n')));
             }
-            QCOMPARE(target.psql(u"SELECT rolcanlogin, rolinherit, rolcreaterole FROM pg_roles WHERE rolname = ':name'"_s),
-                     u"f|t|t"_s);
+            QCOMPARE(
+                target.psql(u"SELECT rolcanlogin, rolinherit, rolcreaterole FROM pg_roles WHERE rolname = ':name'"_s),
+                u"f|t|t"_s);
             QCOMPARE(target.psql(u"SELECT rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = '日本語ключ'"_s),
                      u"t|"_s);
             QCOMPARE(target.psql(u"SELECT rolcanlogin, rolsuper FROM pg_roles WHERE rolname = '$trunkline$ $$'"_s),
@@ -259,9 +260,9 @@ private Q_SLOTS:
                 facts.mayCreateRoles = true;
                 facts.mayCreateDatabases = own == "CREATEDB"_L1;
                 const RoleRights rights(facts);
-                for (const QString &attribute : {u"SUPERUSER"_s, u"CREATEROLE"_s, u"CREATEDB"_s, u"LOGIN"_s,
-                                                 u"REPLICATION"_s, u"BYPASSRLS"_s, u"CONNECTION LIMIT 3"_s,
-                                                 u"VALID UNTIL '2030-01-01'"_s}) {
+                for (const QString &attribute :
+                     {u"SUPERUSER"_s, u"CREATEROLE"_s, u"CREATEDB"_s, u"LOGIN"_s, u"REPLICATION"_s, u"BYPASSRLS"_s,
+                      u"CONNECTION LIMIT 3"_s, u"VALID UNTIL '2030-01-01'"_s}) {
                     const PsqlResult made = target.runPsql(
                         u"SET SESSION AUTHORIZATION %1; CREATE ROLE made %2; DROP ROLE made;"_s.arg(user, attribute));
                     QVERIFY2(made.ok() == rights.mayGive(attribute),
@@ -330,8 +331,7 @@ private Q_SLOTS:
             "CREATE ROLE \"old member\";\nALTER ROLE \"old member\" WITH NOSUPERUSER NOINHERIT %1;\n"
             "GRANT \"old group\" TO \"old member\" WITH ADMIN OPTION, INHERIT TRUE, SET FALSE GRANTED BY \"postgres\";\n"_s
                 .arg(flags);
-        const GlobalsScript script =
-            filterGlobals(dump, source, roleFacts(*m_target), {RoleSelection::All, {}});
+        const GlobalsScript script = filterGlobals(dump, source, roleFacts(*m_target), {RoleSelection::All, {}});
         QCOMPARE(script.membershipOptionsLeftOut,
                  QStringList{u"GRANT old group TO old member: INHERIT TRUE, SET FALSE"_s});
         QFile file(m_folder.filePath(u"older.sql"_s));

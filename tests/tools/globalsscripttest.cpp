@@ -249,8 +249,8 @@ private Q_SLOTS:
             << 17 << u"me"_s << false << Change([](RoleFacts &role) { role.mayAdminister = true; }) << true;
         QTest::newRow("a superuser there")
             << 15 << u"me"_s << false << Change([](RoleFacts &role) { role.superuser = true; }) << false;
-        QTest::newRow("replication, 15")
-            << 15 << u"me"_s << false << Change([](RoleFacts &role) { role.replication = true; }) << false;
+        QTest::newRow("replication, 15") << 15 << u"me"_s << false
+                                         << Change([](RoleFacts &role) { role.replication = true; }) << false;
         QTest::newRow("replication, 17") << 17 << u"me"_s << false << Change([](RoleFacts &role) {
             role.replication = role.mayAdminister = true;
         }) << true;
