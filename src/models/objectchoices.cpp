@@ -5,6 +5,13 @@
 
 namespace trunkline {
 
+namespace {
+bool hasRowsToLeave(const CatalogObject &object)
+{
+    return object.name.kind == ObjectKind::Table || object.name.kind == ObjectKind::MaterializedView;
+}
+} // namespace
+
 ObjectChoices::ObjectChoices(const ObjectCatalog &catalog)
     : m_catalog(catalog)
 {
@@ -16,7 +23,9 @@ ObjectChoices::ObjectChoices(const ObjectCatalog &catalog)
             m_schemas.insert(object.name.name, i);
         else if (object.isPartition && object.parent >= 0)
             m_partitions[object.parent].append(i);
-        else if (!isDatabaseWide(object.name.kind) && !isPartOfRelation(object.name.kind) && !object.isOwnedSequence)
+        else if ((isPartOfRelation(object.name.kind) || object.isOwnedSequence) && object.parent >= 0)
+            m_parts[object.parent].append(i);
+        else if (!isDatabaseWide(object.name.kind))
             m_inSchema[object.name.schema].append(i);
     }
 }
@@ -41,11 +50,15 @@ QList<qint32> ObjectChoices::wayTo(qint32 object) const
     return way;
 }
 
-void ObjectChoices::forgetInside(Choices &choices, qint32 object) const
+void ObjectChoices::forgetInside(Choices &choices, qint32 object, Travel travel) const
 {
+    for (const qint32 part : m_parts.value(object))
+        choices.remove(part);
     for (const qint32 child : inside(object)) {
+        if (travel == Travel::StructureOnly && choices.value(child, Travel::Whole) == Travel::LeftOut)
+            continue;
         choices.remove(child);
-        forgetInside(choices, child);
+        forgetInside(choices, child, travel);
     }
 }
 
@@ -66,7 +79,8 @@ void ObjectChoices::openWayTo(Choices &choices, qint32 object, const QSet<qint32
             continue;
         choices.remove(way.at(i));
         for (const qint32 child : inside(way.at(i))) {
-            if (!targets.contains(child) && choices.value(child, Travel::Whole) < around)
+            const bool fits = around == Travel::LeftOut || hasRowsToLeave(m_catalog.objects.at(child));
+            if (fits && !targets.contains(child) && choices.value(child, Travel::Whole) < around)
                 choices.insert(child, around);
         }
     }
@@ -85,7 +99,7 @@ ObjectSelection ObjectChoices::chosen(const ObjectSelection &selection, const QL
     for (const qint32 object : objects) {
         if (travel != Travel::LeftOut)
             openWayTo(choices, object, targets, travel);
-        forgetInside(choices, object);
+        forgetInside(choices, object, travel);
         choices.remove(object);
         if (travel != Travel::Whole && !isLeftOutAbove(choices, object))
             choices.insert(object, travel);

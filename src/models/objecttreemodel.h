@@ -96,6 +96,7 @@ private:
     QString kindText(const ObjectTreeNode &node) const;
     QString travelText(const ObjectTreeNode &node) const;
     QString reasonText(const ObjectTreeNode &node) const;
+    QString partsText(const ObjectTreeNode &node) const;
     QString patternOf(const CatalogObject &object, Travel travel) const;
     QString toolTip(const ObjectTreeNode &node, int column) const;
 

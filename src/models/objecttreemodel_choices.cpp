@@ -99,11 +99,11 @@ void ObjectTreeModel::choose(const QModelIndex &index, Travel travel)
         if (travel == Travel::StructureOnly && row.what != What::Object) {
             if (row.state == Qt::Unchecked)
                 wanted = m_choices.chosen(wanted, objects, Travel::Whole);
-            objects.clear();
-            addRelationsWithRows(row, objects);
-            objects.removeIf([&](qint32 at) {
-                return row.state != Qt::Unchecked && m_resolved.travel.value(at, Travel::Whole) == Travel::LeftOut;
-            });
+            if (row.what == What::Group) {
+                objects.removeIf([&](qint32 at) {
+                    return row.state != Qt::Unchecked && m_resolved.travel.value(at, Travel::Whole) == Travel::LeftOut;
+                });
+            }
         }
         wanted = m_choices.chosen(wanted, objects, travel);
     }

@@ -152,11 +152,15 @@ QString ObjectTreeModel::reasonText(const ObjectTreeNode &node) const
                                              : tr("%1 of %n partition(s)", nullptr, static_cast<int>(node.children.size()))
                                                    .arg(taken);
     }
+    if (travel != Travel::LeftOut && node.partsLeftOut > 0)
+        return partsText(node);
     const bool structure = travel == Travel::StructureOnly;
     switch (m_resolved.reasons.value(node.object, TravelReason::Everything)) {
     case TravelReason::WithSchema:
         if (travel == Travel::LeftOut)
             return tr("left out with its schema");
+        if (structure)
+            return tr("structure only, like its schema");
         break;
     case TravelReason::WithRelation:
         if (travel == Travel::LeftOut)
@@ -182,6 +186,20 @@ QString ObjectTreeModel::reasonText(const ObjectTreeNode &node) const
         break;
     }
     return ObjectWords::travel(travel, node.kind);
+}
+
+/// A part of a relation is no row; that one stays behind is said at its relation.
+QString ObjectTreeModel::partsText(const ObjectTreeNode &node) const
+{
+    const QString travel = ObjectWords::travel(m_resolved.travel.at(node.object), node.kind);
+    const auto leftOut = std::find_if(node.parts.begin(), node.parts.end(),
+                                      [this](qint32 part) { return !m_resolved.takes(part); });
+    if (node.partsLeftOut == 1 && leftOut != node.parts.end()) {
+        const CatalogObject &part = m_catalog.objects.at(*leftOut);
+        //: "rows and structure, without foreign key ticket_person_fkey"
+        return tr("%1, without %2 %3").arg(travel, ObjectWords::kind(part), part.name.name);
+    }
+    return tr("%1, without %n of its part(s)", nullptr, node.partsLeftOut).arg(travel);
 }
 
 QString ObjectTreeModel::patternOf(const CatalogObject &object, Travel travel) const
@@ -240,6 +258,14 @@ bool ObjectTreeModel::work(ObjectTreeNode &node) const
         node.sizeTaken = node.state == Qt::Checked ? node.size : 0;
         return node.state != before.state;
     }
+    node.partsLeftOut = 0;
+    if (own != Travel::LeftOut && !m_resolved.travel.isEmpty()) {
+        node.partsLeftOut = static_cast<int>(std::count_if(node.parts.begin(), node.parts.end(), [this](qint32 part) {
+            return !m_resolved.takes(part);
+        }));
+    }
+    if (node.partsLeftOut > 0)
+        node.state = Qt::PartiallyChecked;
     const bool isSchema = node.what == What::Schema;
     node.rows = itself ? itself->rows : -1;
     node.size = itself ? itself->size : -1;
@@ -265,7 +291,7 @@ bool ObjectTreeModel::work(ObjectTreeNode &node) const
         }
         node.total = static_cast<int>(node.children.size());
         node.taken = node.total - unchecked;
-        const bool ownIsPart = node.what == What::Object && own != Travel::Whole;
+        const bool ownIsPart = node.what == What::Object && (own != Travel::Whole || node.partsLeftOut > 0);
         if (checked == node.total && !ownIsPart)
             node.state = Qt::Checked;
         else if (unchecked == node.total && (!itself || own == Travel::LeftOut))
@@ -274,7 +300,7 @@ bool ObjectTreeModel::work(ObjectTreeNode &node) const
             node.state = Qt::PartiallyChecked;
     }
     return node.state != before.state || node.rowsTaken != before.rowsTaken || node.sizeTaken != before.sizeTaken ||
-           node.taken != before.taken;
+           node.taken != before.taken || node.partsLeftOut != before.partsLeftOut;
 }
 
 } // namespace trunkline

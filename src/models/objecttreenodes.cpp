@@ -112,8 +112,12 @@ private:
     {
         const CatalogObject &object = m_catalog.objects.at(position);
         const ObjectKind kind = object.name.kind;
-        if (isPartOfRelation(kind) || object.isOwnedSequence)
+        if (isPartOfRelation(kind) || object.isOwnedSequence) {
+            const int relation = object.parent >= 0 ? m_nodeOf.at(object.parent) : -1;
+            if (relation >= 0)
+                m_nodes[relation].parts.append(position);
             return;
+        }
         int node = -1;
         if (kind == ObjectKind::Schema) {
             node = schema(object.name.name);

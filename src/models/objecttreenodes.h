@@ -23,6 +23,7 @@ struct ObjectTreeNode
     int parent = -1;    ///< node; -1: at the top
     QList<int> children;
     QString name;
+    QList<qint32> parts; ///< of a relation, as positions in the catalog: foreign keys, indexes …
     QString needs; ///< the extensions that are needed, "postgis, hstore"
 
     // Of the filter
@@ -34,6 +35,7 @@ struct ObjectTreeNode
     Qt::CheckState state = Qt::Checked;
     int total = 0; ///< objects in a group
     int taken = 0;
+    int partsLeftOut = 0;
     qint64 rows = -1; ///< -1: there are none
     qint64 rowsTaken = -1;
     qint64 size = -1;

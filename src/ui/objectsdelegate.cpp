@@ -3,8 +3,8 @@
 #include "models/objecttreemodel.h"
 #include "ui/colours.h"
 
-#include <QApplication>
 #include <QFontDatabase>
+#include <QPainter>
 
 using namespace Qt::Literals::StringLiterals;
 

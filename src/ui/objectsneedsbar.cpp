@@ -9,7 +9,9 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QToolButton>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,7 +31,7 @@ ObjectsNeedsBar::ObjectsNeedsBar(QWidget *parent)
     , m_previousButton(new QToolButton(this))
     , m_nextButton(new QToolButton(this))
     , m_leaveOutButton(new QPushButton(this))
-    , m_takeAlongButton(new QPushButton(tr("Ta&ke it along"), this))
+    , m_takeAlongButton(new QPushButton(this))
 {
     auto *sign = new StateSign(this);
     sign->setState(StateIcon::State::Warning);
@@ -73,8 +75,9 @@ ObjectsNeedsBar::ObjectsNeedsBar(QWidget *parent)
     connect(m_takeAlongButton, &QPushButton::clicked, this, [this] { Q_EMIT takeAlongChosen(m_needs.at(m_current)); });
 }
 
-void ObjectsNeedsBar::setNeeds(const ObjectCatalog &catalog, const QList<BrokenNeed> &needs)
+void ObjectsNeedsBar::setNeeds(const ObjectCatalog &catalog, const ResolvedObjects &resolved)
 {
+    const QList<BrokenNeed> &needs = resolved.broken;
     if (needs.isEmpty()) {
         clear();
         return;
@@ -83,6 +86,7 @@ void ObjectsNeedsBar::setNeeds(const ObjectCatalog &catalog, const QList<BrokenN
     const qint32 looksAt = appears ? -1 : m_needs.at(m_current).needed;
     m_catalog = catalog;
     m_needs = needs;
+    m_travel = resolved.travel;
     // The one that was looked at stays where it still is.
     const auto same = std::find_if(needs.begin(), needs.end(),
                                    [looksAt](const BrokenNeed &need) { return need.needed == looksAt; });
@@ -119,6 +123,8 @@ void ObjectsNeedsBar::showNeed()
     m_sentence->setAccessibleName(plain);
     setAccessibleName(StateIcon::word(StateIcon::State::Warning));
     setAccessibleDescription(plain);
+    m_takeAlongButton->setText(m_travel.at(need.needed) == Travel::StructureOnly ? tr("Ta&ke its rows along")
+                                                                                : tr("Ta&ke it along"));
     m_leaveOutButton->setText(need.dependents.size() == 1 ? tr("&Leave it out too") : tr("&Leave them out too"));
     m_leaveOutButton->setAccessibleDescription(plain);
     m_takeAlongButton->setAccessibleDescription(plain);
@@ -146,8 +152,12 @@ QString ObjectsNeedsBar::sentence(const BrokenNeed &need) const
     const QString dependents =
         more > 0 ? tr("%1 and %n more", nullptr, more).arg(links.join(u", "_s)) : links.join(u", "_s);
     const QString name = u"<a href=\"%1\"><b>%2</b></a>"_s.arg(need.needed).arg(needed.name.name.toHtmlEscaped());
-    return tr("%n object(s) need(s) %1, which is left out: %2", nullptr, static_cast<int>(need.dependents.size()))
-        .arg(name, dependents);
+    const auto count = static_cast<int>(need.dependents.size());
+    if (m_travel.at(need.needed) == Travel::StructureOnly) {
+        // Foreign keys, which are checked when they are made.
+        return tr("%n object(s) need(s) the rows of %1, which stay behind: %2", nullptr, count).arg(name, dependents);
+    }
+    return tr("%n object(s) need(s) %1, which is left out: %2", nullptr, count).arg(name, dependents);
 }
 
 void ObjectsNeedsBar::paintEvent(QPaintEvent *)

@@ -18,7 +18,7 @@ class ObjectsNeedsBar : public Panel
 public:
     explicit ObjectsNeedsBar(QWidget *parent = nullptr);
 
-    void setNeeds(const ObjectCatalog &catalog, const QList<BrokenNeed> &needs);
+    void setNeeds(const ObjectCatalog &catalog, const ResolvedObjects &resolved);
     void clear();
 
 Q_SIGNALS:
@@ -37,6 +37,7 @@ private:
 
     ObjectCatalog m_catalog;
     QList<BrokenNeed> m_needs;
+    QList<Travel> m_travel;
     int m_current = 0;
     QLabel *m_sentence;
     QLabel *m_position;

@@ -64,7 +64,7 @@ void ObjectsPage::connectBars()
 {
     connect(m_ui->patternsButton, &QPushButton::toggled, m_ui->patternsPanel, &QWidget::setVisible);
     connect(m_ui->patternsPanel, &PatternsPanel::chosen, this,
-            [this](QStringList ObjectSelection::*list, const QStringList &patterns) {
+            [this](PatternsOf list, const QStringList &patterns) {
                 change([&](ObjectSelection &selection) { selection.*list = patterns; });
             });
     connect(m_ui->needsBar, &ObjectsNeedsBar::objectActivated, this, &ObjectsPage::goTo);
@@ -157,7 +157,7 @@ void ObjectsPage::showResolved()
         m_model->setResolved(*resolved);
     m_ui->patternsPanel->showProblems(resolved ? &*resolved : nullptr);
     if (resolved && m_session.objects())
-        m_ui->needsBar->setNeeds(*m_session.objects(), resolved->broken);
+        m_ui->needsBar->setNeeds(*m_session.objects(), *resolved);
     else
         m_ui->needsBar->clear();
     showState();

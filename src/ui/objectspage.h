@@ -2,6 +2,8 @@
 
 #include "ui/objectprobe.h"
 
+#include <QWidget>
+
 namespace trunkline {
 
 namespace Ui {

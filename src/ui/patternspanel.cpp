@@ -38,7 +38,7 @@ PatternsPanel::PatternsPanel(QWidget *parent)
     layout->addWidget(hint, 2, 2, 1, 2, Qt::AlignTop);
 }
 
-void PatternsPanel::add(int row, int column, List list, const QString &objectName, const QString &label,
+void PatternsPanel::add(int row, int column, PatternsOf list, const QString &objectName, const QString &label,
                         const QString &fieldName, const QString &placeholder)
 {
     auto *field = new PatternField(this);

@@ -8,6 +8,9 @@ namespace trunkline {
 
 class PatternField;
 
+/// One of the lists of patterns.
+using PatternsOf = QStringList ObjectSelection::*;
+
 /// The five lists of patterns of a selection, which hold for objects that are not there yet.
 class PatternsPanel : public Panel
 {
@@ -22,14 +25,13 @@ public:
     static int count(const ObjectSelection &selection);
 
 Q_SIGNALS:
-    void chosen(QStringList trunkline::ObjectSelection::*list, const QStringList &patterns);
+    void chosen(trunkline::PatternsOf list, const QStringList &patterns);
 
 private:
-    using List = QStringList ObjectSelection::*;
-    void add(int row, int column, List list, const QString &objectName, const QString &label, const QString &fieldName,
+    void add(int row, int column, PatternsOf list, const QString &objectName, const QString &label, const QString &fieldName,
              const QString &placeholder);
 
-    QList<std::pair<List, PatternField *>> m_fields;
+    QList<std::pair<PatternsOf, PatternField *>> m_fields;
 };
 
 } // namespace trunkline
