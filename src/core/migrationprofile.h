@@ -117,6 +117,11 @@ struct OwnershipOptions
     bool defaultPrivileges = true;   ///< ALTER DEFAULT PRIVILEGES travels; not where grants are dropped
     QMap<QString, QString> roleMap; ///< role on the source, role on the target
 
+    /// The map where it replaces a role in everything that travels, so that the role itself is not needed any more.
+    QMap<QString, QString> replacedRoles() const
+    {
+        return owners != OwnerMode::Keep && grants != GrantMode::Keep ? roleMap : QMap<QString, QString>();
+    }
     bool operator==(const OwnershipOptions &) const = default;
 };
 

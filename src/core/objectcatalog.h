@@ -27,6 +27,8 @@ struct CatalogObject
     /// Only a superuser can create it, as far as the source's catalog tells: base types, C functions, event triggers,
     /// publications of all tables, …
     bool needsSuperuser = false;
+    bool isUnreadable = false;      ///< the user who asked may not read its rows
+    bool hidesRows = false;         ///< its policies bind the user who asked
 
     bool operator==(const CatalogObject &) const = default;
 };
@@ -40,6 +42,17 @@ struct ObjectDependency
     bool operator==(const ObjectDependency &) const = default;
 };
 
+/// An index that is not in the tablespace of its database.
+struct IndexPlace
+{
+    QString schema;
+    QString name;
+    QString table;
+    QString tablespace;
+
+    bool operator==(const IndexPlace &) const = default;
+};
+
 /// All objects of a database with what each needs, read at one moment (pg/objectcatalogreader.h), or what an archive's
 /// table of contents tells of them (tools/archivecatalog.h). A schema is needed by everything in it, and that is not among the
 /// dependencies.
@@ -47,6 +60,7 @@ struct ObjectCatalog
 {
     QList<CatalogObject> objects; ///< schemas first; tables before their partitions
     QList<ObjectDependency> dependencies;
+    QList<IndexPlace> indexPlaces;
     QStringList searchPath; ///< the schemas in which pg_dump looks for a table that a pattern names without its schema
     qint64 largeObjects = 0;
     qint64 largeObjectSize = 0; ///< bytes

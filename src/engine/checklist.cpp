@@ -8,7 +8,8 @@ std::span<const CheckFunction> allChecks()
         checkSourceReachable, checkTargetReachable, checkClientTools,    checkSameDatabase,      checkSourceDatabase,
         checkTargetDatabase,  checkTargetOlder,     checkTargetReadOnly, checkMayCreateDatabase, checkReadable,
         checkRowSecurity,     checkExtensions,      checkRolesRead,      checkMayCreateRoles,    checkRoles,
-        checkRoleParts, checkEncoding,        checkDumpFolder,      checkConnections,    checkClientToolsNewer,
+        checkRolesExisting,   checkRolesAltered,    checkRolesMapped,    checkRolePasswords,     checkRoleParts,
+        checkEncoding,        checkDumpFolder,      checkConnections,    checkClientToolsNewer,
     };
     return checks;
 }

@@ -10,8 +10,8 @@ namespace trunkline {
 using CheckFunction = std::optional<Finding> (*)(const CheckInput &);
 
 /// Every check there is, in the order in which equally bad findings are shown. The questions about the two servers are
-/// in checks_servers.cpp, those about what travels in checks_content.cpp, those about this computer in
-/// checks_local.cpp.
+/// in checks_servers.cpp, those about what travels in checks_content.cpp, those about roles in checks_roles.cpp, those about
+/// this computer in checks_local.cpp.
 std::span<const CheckFunction> allChecks();
 
 // checks_servers.cpp
@@ -29,15 +29,21 @@ std::optional<Finding> checkSourceDatabase(const CheckInput &input);
 std::optional<Finding> checkReadable(const CheckInput &input);
 std::optional<Finding> checkRowSecurity(const CheckInput &input);
 std::optional<Finding> checkExtensions(const CheckInput &input);
-std::optional<Finding> checkRoles(const CheckInput &input);
-std::optional<Finding> checkMayCreateRoles(const CheckInput &input);
-std::optional<Finding> checkRoleParts(const CheckInput &input);
 std::optional<Finding> checkEncoding(const CheckInput &input);
+
+// checks_roles.cpp
+std::optional<Finding> checkRolesRead(const CheckInput &input);
+std::optional<Finding> checkRolesExisting(const CheckInput &input);
+std::optional<Finding> checkRolesAltered(const CheckInput &input);
+std::optional<Finding> checkRolesMapped(const CheckInput &input);
+std::optional<Finding> checkMayCreateRoles(const CheckInput &input);
+std::optional<Finding> checkRolePasswords(const CheckInput &input);
+std::optional<Finding> checkRoles(const CheckInput &input);
+std::optional<Finding> checkRoleParts(const CheckInput &input);
 
 // checks_local.cpp
 std::optional<Finding> checkClientTools(const CheckInput &input);
 std::optional<Finding> checkClientToolsNewer(const CheckInput &input);
-std::optional<Finding> checkRolesRead(const CheckInput &input);
 std::optional<Finding> checkDumpFolder(const CheckInput &input);
 
 } // namespace trunkline

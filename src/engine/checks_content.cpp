@@ -71,61 +71,6 @@ std::optional<Finding> checkExtensions(const CheckInput &input)
     return finding;
 }
 
-std::optional<Finding> checkRoles(const CheckInput &input)
-{
-    if (!input.source || !input.target)
-        return std::nullopt;
-    QStringList missing;
-    for (const RoleFacts &role : input.source->roles) {
-        if (!role.inUse || input.target->role(role.name))
-            continue;
-        if (input.globals && input.globals->created.contains(role.name))
-            continue;
-        missing += role.name;
-    }
-    if (missing.isEmpty())
-        return contentFinding(u"ROLE-MISSING"_s, Severity::Passed, u"finding.roles-present"_s);
-    Finding finding = contentFinding(u"ROLE-MISSING"_s, Severity::Warning, u"finding.roles-missing"_s,
-                                     {QString::number(missing.size()), missing.join(u", "_s)}, missing);
-    finding.detail = Message{u"finding.roles-missing-detail"_s, {}};
-    return finding;
-}
-
-std::optional<Finding> checkMayCreateRoles(const CheckInput &input)
-{
-    if (!input.target || !input.globals || input.globals->created.isEmpty())
-        return std::nullopt;
-    const QString count = QString::number(input.globals->created.size());
-    if (input.target->superuser || input.target->mayCreateRoles) {
-        Finding finding = contentFinding(u"ROLE-CREATE"_s, Severity::Passed, u"finding.roles-will-be-created"_s,
-                                         {count, input.globals->created.join(u", "_s)});
-        if (!input.globals->withoutPassword.isEmpty()) {
-            finding.severity = Severity::Info;
-            finding.detail = Message{
-                u"finding.roles-without-password"_s,
-                {QString::number(input.globals->withoutPassword.size()), input.globals->withoutPassword.join(u", "_s)}};
-        }
-        return finding;
-    }
-    Finding finding = contentFinding(u"ROLE-CREATE"_s, Severity::Blocks, u"finding.may-not-create-roles"_s,
-                                     {input.target->currentUser, count}, input.globals->created);
-    finding.detail = Message{u"finding.may-not-create-roles-detail"_s, {input.target->currentUser}};
-    return finding;
-}
-
-std::optional<Finding> checkRoleParts(const CheckInput &input)
-{
-    if (!input.globals)
-        return std::nullopt;
-    const QStringList left = input.globals->attributesLeftOut + input.globals->notTaken;
-    if (left.isEmpty())
-        return std::nullopt;
-    Finding finding = contentFinding(u"ROLE-SUPER"_s, Severity::Info, u"finding.role-parts-left"_s,
-                                     {QString::number(left.size())}, left);
-    finding.detail = Message{u"finding.role-parts-left-detail"_s, {}};
-    return finding;
-}
-
 std::optional<Finding> checkEncoding(const CheckInput &input)
 {
     if (!input.source || !input.target)

@@ -4,6 +4,8 @@
 #include "core/objectcatalog.h"
 #include "core/serverfacts.h"
 
+#include <QMap>
+
 namespace trunkline {
 
 /// What the rules for a managed target changed in a profile, for the person to read.
@@ -17,7 +19,6 @@ struct ManagedRules
     bool withoutExtensionComments = false;
     bool withoutSubscriptions = false;
     bool withoutTablespaces = false;
-    bool withoutSecurityLabels = false;
 };
 
 /// Applies the rules of a target whose user is no superuser: owners to whom he may not give objects are mapped to him,

@@ -2,20 +2,29 @@
 
 #include "core/migrationplan.h"
 #include "core/serverfacts.h"
+#include "engine/objectresolver.h"
 #include "tools/globalsscript.h"
+
+#include <QDateTime>
+#include <QSet>
 
 namespace trunkline {
 
 /// All that a plan is made from.
 struct PlanInput
 {
-    MigrationProfile profile;
+    MigrationProfile profile; ///< as it is carried out: with the rules for managed targets applied
+    ObjectCatalog objects;    ///< of the source's database
+    ResolvedObjects resolved; ///< what the profile's selection means for them
     ServerFacts source;
     ServerFacts target;
     ClientToolsChoice tools;
     ConnectionParams sourceParams;        ///< as the utilities are to use them: the server that answered, no password
     ConnectionParams targetParams;        ///< likewise; dbname is the database for signing in
     std::optional<GlobalsScript> globals; ///< where roles travel
+    bool withoutExtensionComments = false;
+    /// Parameters that the target's user may set for a database; not asked: none.
+    std::optional<QSet<QString>> settableParameters;
     QString runId;
     QString dumpFolder; ///< absolute
     QDateTime now;      ///< part of the archive's name
