@@ -54,6 +54,10 @@ std::optional<Finding> checkLocale(const CheckInput &input);
 std::optional<Finding> checkNewOwners(const CheckInput &input);
 std::optional<Finding> checkDatabaseProperties(const CheckInput &input);
 
+// checks_halves.cpp
+std::optional<Finding> checkArchive(const CheckInput &input);
+std::optional<Finding> checkExportFolder(const CheckInput &input);
+
 // checks_local.cpp
 std::optional<Finding> checkClientTools(const CheckInput &input);
 std::optional<Finding> checkClientToolsNewer(const CheckInput &input);

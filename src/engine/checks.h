@@ -31,6 +31,9 @@ struct CheckInput
     std::optional<Error> globalsError;
     std::optional<qint64> targetObjectCount;  ///< objects of users in the target database, where it exists and was read
     std::optional<Error> targetDatabaseError; ///< it exists and could not be read
+    bool exportFolderTaken = false;       ///< with Half::ExportOnly: there are files in it
+    std::optional<Error> archiveError;    ///< with Half::ImportOnly: it cannot be read
+    QString archiveTools;                 ///< version of the pg_dump that made it
     bool sameDatabase = false;                ///< source and target are one and the same
     QString dumpFolder;
     std::optional<Error> dumpFolderError;

@@ -51,12 +51,25 @@ qint64 tablesWithRows(const PlanInput &input)
     return count;
 }
 
-ArchiveFilter plannedFilter(const PlanInput &input, const QString &dumpFile)
+ArchiveFilter plannedFilter(const PlanInput &input)
 {
     ArchiveFilter filter;
-    filter.listFile = dumpFile + u".list"_s;
-    filter.leftOut =
-        objectArguments(input.objects, input.profile.objects, input.resolved, input.tools.tools.major).restoreLeftOut;
+    filter.listFile = input.dumpFolder + u"/import-"_s + input.runId.left(8) + u".list"_s;
+    if (input.profile.half == Half::ImportOnly) {
+        // The archive holds everything: the list alone chooses.
+        for (qsizetype i = 0; i < input.objects.objects.size(); ++i) {
+            const CatalogObject &object = input.objects.objects.at(i);
+            if (input.resolved.travel.at(i) == Travel::LeftOut)
+                filter.leftOut += object.id;
+            else if (input.resolved.travel.at(i) == Travel::StructureOnly)
+                filter.withoutRows += object.id;
+        }
+        filter.largeObjects = input.resolved.largeObjects;
+    } else {
+        filter.leftOut =
+            objectArguments(input.objects, input.profile.objects, input.resolved, input.tools.tools.major)
+                .restoreLeftOut;
+    }
     filter.extensionComments = !input.withoutExtensionComments;
     filter.defaultPrivileges = input.profile.ownership.defaultPrivileges || replaysOwnership(input);
     return filter;
@@ -156,9 +169,13 @@ Step exportStep(const PlanInput &input, const QString &dumpFile)
 
 Step importStep(const PlanInput &input, const QString &dumpFile)
 {
-    QStringList arguments{u"-v"_s, u"-w"_s, u"-j"_s, QString::number(std::max(1, input.profile.jobs))};
+    QStringList arguments{u"-v"_s, u"-w"_s};
+    if (input.parallelRestore)
+        arguments += {u"-j"_s, QString::number(std::max(1, input.profile.jobs))};
     if (input.profile.onError == OnError::Stop)
         arguments += u"-e"_s;
+    if (input.profile.half == Half::ImportOnly)
+        arguments += contentArguments(input.profile.content);
     const OwnershipOptions &ownership = input.profile.ownership;
     const bool replays = replaysOwnership(input);
     if (replays || ownership.owners == OwnerMode::One)
@@ -167,7 +184,7 @@ Step importStep(const PlanInput &input, const QString &dumpFile)
         arguments += u"--no-privileges"_s;
     if (input.profile.content.tablespaces != TablespaceMode::Keep)
         arguments += u"--no-tablespaces"_s;
-    const ArchiveFilter filter = plannedFilter(input, dumpFile);
+    const ArchiveFilter filter = plannedFilter(input);
     if (!filter.leavesOutNothing())
         arguments += {u"-L"_s, filter.listFile};
     arguments += {u"-d"_s, conninfoFor(input.targetParams, input.profile.targetDatabaseName()), dumpFile};

@@ -22,6 +22,10 @@ QString fileNamePart(const QString &name)
 
 QString plannedDumpFile(const PlanInput &input)
 {
+    if (input.profile.half == Half::ImportOnly)
+        return input.archive;
+    if (input.profile.half == Half::ExportOnly)
+        return input.dumpFolder + u'/' + fileNamePart(input.profile.sourceDatabaseName()) + u".dump"_s;
     return input.dumpFolder + u'/' + fileNamePart(input.profile.sourceDatabaseName()) + u'-' +
            input.now.toString(u"yyyyMMdd-HHmmss"_s) + u'-' + input.runId.left(4) + u".dump"_s;
 }
@@ -31,7 +35,7 @@ Step checkStep(const PlanInput &input)
     Step step;
     step.id = stepKindName(StepKind::Check);
     step.kind = StepKind::Check;
-    if (input.globals)
+    if (input.globals && input.profile.half != Half::ImportOnly)
         step.payload = rolesReadCommand(input.tools.tools, input.sourceParams);
     else
         step.payload = InProcessWork{};
@@ -182,26 +186,34 @@ MigrationPlan buildPlan(const PlanInput &input)
     plan.target = input.profile.target;
     plan.sourceDatabase = input.profile.sourceDatabaseName();
     plan.targetDatabase = input.profile.targetDatabaseName();
-    plan.createsTargetDatabase = input.profile.targetDatabase.mode != TargetDatabaseMode::UseEmpty;
+    plan.half = input.profile.half;
+    plan.archiveSha256 = input.archiveSha256;
+    const bool imports = plan.half != Half::ExportOnly;
+    plan.createsTargetDatabase = imports && input.profile.targetDatabase.mode != TargetDatabaseMode::UseEmpty;
     plan.dumpFile = plannedDumpFile(input);
     plan.tools = input.tools;
 
     plan.steps += checkStep(input);
-    if (input.globals && !input.globals->text.isEmpty())
-        plan.steps += rolesStep(input);
-    if (const std::optional<Step> passwords = rolePasswordsStep(input))
-        plan.steps += *passwords;
-    if (plan.createsTargetDatabase)
-        plan.steps += createDatabaseStep(input);
-    plan.steps += exportStep(input, plan.dumpFile);
-    plan.steps += importStep(input, plan.dumpFile);
-    if (input.profile.analyze)
-        plan.steps += analyzeStep(input);
-    // After it: as long as everything belongs to the target's user he may analyze it.
-    if (const std::optional<Step> ownership = ownershipStep(input))
-        plan.steps += *ownership;
-    if (const std::optional<Step> properties = propertiesStep(input))
-        plan.steps += *properties;
+    if (imports) {
+        if (input.globals && !input.globals->text.isEmpty())
+            plan.steps += rolesStep(input);
+        if (const std::optional<Step> passwords = rolePasswordsStep(input))
+            plan.steps += *passwords;
+        if (plan.createsTargetDatabase)
+            plan.steps += createDatabaseStep(input);
+    }
+    if (plan.half != Half::ImportOnly)
+        plan.steps += exportStep(input, plan.dumpFile);
+    if (imports) {
+        plan.steps += importStep(input, plan.dumpFile);
+        if (input.profile.analyze)
+            plan.steps += analyzeStep(input);
+        // After it: as long as everything belongs to the target's user he may analyze it.
+        if (const std::optional<Step> ownership = ownershipStep(input))
+            plan.steps += *ownership;
+        if (const std::optional<Step> properties = propertiesStep(input))
+            plan.steps += *properties;
+    }
 
     for (qsizetype i = 1; i < plan.steps.size(); ++i)
         plan.steps[i].dependsOn = {plan.steps.at(i - 1).id};

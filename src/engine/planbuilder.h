@@ -26,7 +26,10 @@ struct PlanInput
     /// Parameters that the target's user may set for a database; not asked: none.
     std::optional<QSet<QString>> settableParameters;
     QString runId;
-    QString dumpFolder; ///< absolute
+    QString dumpFolder; ///< absolute; with Half::ExportOnly the folder that is made
+    QString archive;    ///< with Half::ImportOnly: absolute path of what pg_restore reads
+    QString archiveSha256;
+    bool parallelRestore = true; ///< pg_restore can read the archive with several jobs
     QDateTime now;      ///< part of the archive's name
 };
 
