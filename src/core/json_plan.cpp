@@ -50,6 +50,7 @@ QJsonObject filterToJson(const ArchiveFilter &filter)
         {u"withoutRows"_s, idsToJson(filter.withoutRows)},
         {u"largeObjects"_s, filter.largeObjects},
         {u"extensionComments"_s, filter.extensionComments},
+        {u"defaultPrivileges"_s, filter.defaultPrivileges},
     };
 }
 
@@ -61,6 +62,7 @@ ArchiveFilter readFilter(JsonReader &json)
     filter.withoutRows = readIds(json, "withoutRows"_L1);
     filter.largeObjects = json.flag("largeObjects"_L1, filter.largeObjects);
     filter.extensionComments = json.flag("extensionComments"_L1, filter.extensionComments);
+    filter.defaultPrivileges = json.flag("defaultPrivileges"_L1, filter.defaultPrivileges);
     return filter;
 }
 
@@ -98,7 +100,11 @@ struct PayloadToJson
     }
     QJsonObject operator()(const InProcessWork &work) const
     {
-        return {{u"kind"_s, u"in-process"_s}, {u"statements"_s, QJsonArray::fromStringList(work.statements)}};
+        QJsonObject object{{u"kind"_s, u"in-process"_s},
+                           {u"statements"_s, QJsonArray::fromStringList(work.statements)}};
+        if (!work.roles.isEmpty())
+            object.insert(u"roles"_s, QJsonArray::fromStringList(work.roles));
+        return object;
     }
     QJsonObject operator()(const OwnershipWork &work) const
     {
@@ -164,7 +170,7 @@ StepPayload readPayload(JsonReader &json)
         return readOwnershipWork(json);
     if (kind != "in-process"_L1)
         json.fail(u"error.json-value"_s, u"kind"_s);
-    return InProcessWork{json.texts("statements"_L1)};
+    return InProcessWork{json.texts("statements"_L1), json.texts("roles"_L1)};
 }
 
 QJsonObject toJson(const Step &step)

@@ -39,7 +39,12 @@ struct ArchiveFilter
     QList<ObjectId> withoutRows;    ///< their definition travels alone
     bool largeObjects = true;
     bool extensionComments = true;  ///< COMMENT ON EXTENSION: wants the extension's owner
+    bool defaultPrivileges = true;  ///< ALTER DEFAULT PRIVILEGES
 
+    bool leavesOutNothing() const
+    {
+        return leftOut.isEmpty() && withoutRows.isEmpty() && largeObjects && extensionComments && defaultPrivileges;
+    }
     bool operator==(const ArchiveFilter &) const = default;
 };
 
@@ -76,6 +81,7 @@ struct SqlWork
 struct InProcessWork
 {
     QStringList statements;
+    QStringList roles{}; ///< those that it is about; "role-passwords": whose password verifiers travel
 
     bool operator==(const InProcessWork &) const = default;
 };

@@ -5,10 +5,18 @@ namespace trunkline {
 std::span<const CheckFunction> allChecks()
 {
     static constexpr CheckFunction checks[] = {
-        checkSourceReachable, checkTargetReachable, checkClientTools,    checkSameDatabase,      checkSourceDatabase,
-        checkTargetDatabase,  checkTargetOlder,     checkTargetReadOnly, checkMayCreateDatabase, checkReadable,
-        checkRowSecurity,     checkExtensions,      checkRolesRead,      checkMayCreateRoles,    checkRoles,
-        checkRoleParts, checkEncoding,        checkDumpFolder,      checkConnections,    checkClientToolsNewer,
+        checkSourceReachable, checkTargetReachable,    checkClientTools,
+        checkSameDatabase,    checkSourceDatabase,     checkTargetDatabase,
+        checkTargetOlder,     checkTargetReadOnly,     checkMayCreateDatabase,
+        checkObjectsRead,     checkPatterns,           checkAnythingTravels,
+        checkNeeds,           checkReadable,           checkRowSecurity,
+        checkLargeObjects,    checkManagedLeftOut,     checkManagedTarget,
+        checkExtensions,      checkRolesRead,          checkMayCreateRoles,
+        checkRoles,           checkNewOwners,          checkRolesExisting,
+        checkRolesAltered,    checkRolesMapped,        checkRolePasswords,
+        checkRoleParts,       checkEncoding,           checkLocale,
+        checkTablespaces,     checkDatabaseProperties, checkDumpFolder,
+        checkConnections,     checkClientToolsNewer,
     };
     return checks;
 }

@@ -4,6 +4,8 @@
 #include "core/finding.h"
 #include "core/migrationprofile.h"
 #include "core/serverfacts.h"
+#include "engine/managedtarget.h"
+#include "engine/objectresolver.h"
 #include "tools/globalsscript.h"
 
 namespace trunkline {
@@ -12,7 +14,13 @@ namespace trunkline {
 /// say why.
 struct CheckInput
 {
-    MigrationProfile profile;
+    MigrationProfile profile; ///< as it is carried out: with the rules for managed targets applied
+    std::optional<ManagedRules> managed;
+    std::optional<ObjectCatalog> objects; ///< of the source's database
+    std::optional<Error> objectsError;
+    ResolvedObjects resolved; ///< what the selection means for them
+    std::optional<Error> localeError; ///< the target does not take the locale: it was tried
+    std::optional<QSet<QString>> settableParameters;
     std::optional<ServerFacts> source;
     std::optional<ServerFacts> target;
     std::optional<Error> sourceError;

@@ -34,37 +34,6 @@ std::optional<Finding> checkClientToolsNewer(const CheckInput &input)
     return finding;
 }
 
-std::optional<Finding> checkRolesRead(const CheckInput &input)
-{
-    if (!input.globalsError && !input.globals)
-        return std::nullopt;
-    Finding finding;
-    finding.checkId = u"ROLE-GLOBALS"_s;
-    if (input.globalsError) {
-        finding.severity = Severity::Blocks;
-        finding.message = Message{u"finding.roles-unreadable"_s, {}};
-        finding.detail = input.globalsError->message;
-        if (!input.globalsError->toolWords.isEmpty())
-            finding.objects = {input.globalsError->toolWords};
-        return finding;
-    }
-    if (!input.globals->refused.isEmpty()) {
-        finding.severity = Severity::Warning;
-        finding.message = Message{u"finding.roles-refused"_s, {QString::number(input.globals->refused.size())}};
-        finding.detail = Message{u"finding.roles-refused-detail"_s, {}};
-        finding.objects = input.globals->refused;
-        return finding;
-    }
-    if (!input.globals->existing.isEmpty()) {
-        finding.severity = Severity::Info;
-        finding.message = Message{u"finding.roles-exist"_s, {QString::number(input.globals->existing.size())}};
-        finding.detail = Message{u"finding.roles-exist-detail"_s, {}};
-        finding.objects = input.globals->existing;
-        return finding;
-    }
-    return std::nullopt;
-}
-
 std::optional<Finding> checkDumpFolder(const CheckInput &input)
 {
     Finding finding;

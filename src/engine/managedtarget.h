@@ -4,6 +4,8 @@
 #include "core/objectcatalog.h"
 #include "core/serverfacts.h"
 
+#include <QMap>
+
 namespace trunkline {
 
 /// What the rules for a managed target changed in a profile, for the person to read.
@@ -11,13 +13,13 @@ struct ManagedRules
 {
     bool apply = false;
     MigrationProfile profile; ///< as it is carried out; the profile itself where the rules do not apply
-    QMap<QString, QString> mappedOwners;  ///< owners that the target's user may not give objects to, and whose the objects become
-    QList<qint32> leftOut;                ///< positions in the catalog: only a superuser could create them, or they need such a one
+    QMap<QString, QString>
+        mappedOwners;      ///< owners that the target's user may not give objects to, and whose the objects become
+    QList<qint32> leftOut; ///< positions in the catalog: only a superuser could create them, or they need such a one
     QStringList refusedExtensions;
     bool withoutExtensionComments = false;
     bool withoutSubscriptions = false;
     bool withoutTablespaces = false;
-    bool withoutSecurityLabels = false;
 };
 
 /// Applies the rules of a target whose user is no superuser: owners to whom he may not give objects are mapped to him,

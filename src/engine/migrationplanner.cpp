@@ -3,9 +3,11 @@
 #include "engine/checks.h"
 #include "engine/dumpfolder.h"
 #include "engine/endpointreader.h"
+#include "engine/managedtarget.h"
 #include "engine/planbuilder.h"
 #include "engine/rolesreader.h"
 #include "pg/job.h"
+#include "pg/localetrial.h"
 #include "store/folders.h"
 #include "tools/clienttoolsfinder.h"
 
@@ -36,6 +38,8 @@ public:
 
     void begin(const PlanRequest &newRequest);
     void gathered();
+    void judgeObjects();
+    void tryTargetLocale();
     void chooseTools();
     void rolesRead(const Result<QString> &globals);
     void finish();
@@ -48,6 +52,7 @@ public:
     Job<Result<EndpointFacts>> sourceJob;
     Job<Result<EndpointFacts>> targetJob;
     Job<DumpFolderFacts> folderJob;
+    Job<Result<void>> localeJob;
     ClientToolsFinder finder;
     RolesReader rolesReader;
 
@@ -73,13 +78,15 @@ void MigrationPlanner::Private::begin(const PlanRequest &newRequest)
     check.confirmedReplaceName = request.confirmedReplaceName;
 
     const QString applicationName = applicationNameOf(runId);
-    const EndpointRequest sourceRequest{request.profile.source, request.credentials.source, applicationName, false, {}};
+    EndpointRequest sourceRequest{request.profile.source, request.credentials.source, applicationName, false, {}};
+    sourceRequest.objects = true;
     sourceJob.start([sourceRequest](const CancelToken &cancel) { return readEndpoint(sourceRequest, cancel); },
                     [this](Result<EndpointFacts> read) {
                         source.emplace(std::move(read));
                         gathered();
                     });
     EndpointRequest targetRequest{request.profile.target, request.credentials.target, applicationName, true, {}};
+    targetRequest.settableParameters = true;
     if (request.profile.targetDatabase.mode == TargetDatabaseMode::UseEmpty)
         targetRequest.lookInto = request.profile.targetDatabaseName();
     targetJob.start([targetRequest](const CancelToken &cancel) { return readEndpoint(targetRequest, cancel); },
@@ -100,13 +107,16 @@ void MigrationPlanner::Private::gathered()
 {
     if (!source || !target || !folder || !toolsRead)
         return;
-    if (source->ok())
+    if (source->ok()) {
         check.source = (*source)->facts;
-    else
+        check.objects = (*source)->objects;
+        check.objectsError = (*source)->objectsError;
+    } else
         check.sourceError = source->error();
     if (target->ok()) {
         check.target = (*target)->facts;
         check.targetObjectCount = (*target)->objectCount;
+        check.settableParameters = (*target)->settableParameters;
         check.targetDatabaseError = (*target)->lookIntoError;
     } else {
         check.targetError = target->error();
@@ -123,8 +133,45 @@ void MigrationPlanner::Private::gathered()
         check.sameDatabase = !from.serverStart.isEmpty() && from.serverStart == to.serverStart &&
                              from.params.port() == to.params.port() &&
                              check.profile.sourceDatabaseName() == check.profile.targetDatabaseName();
+        judgeObjects();
+        tryTargetLocale();
+        return;
     }
     chooseTools();
+}
+
+void MigrationPlanner::Private::judgeObjects()
+{
+    if (!check.objects)
+        return;
+    check.managed = applyManagedRules(check.profile, *check.source, *check.target, *check.objects);
+    check.profile = check.managed->profile;
+    check.resolved = resolveObjects(*check.objects, check.profile.objects);
+}
+
+/// Only a server can say whether it offers a locale; what it says depends on its operating system.
+void MigrationPlanner::Private::tryTargetLocale()
+{
+    const TargetLocale locale = plannedLocale(check.profile, *check.source, *check.target);
+    if (check.profile.targetDatabase.mode == TargetDatabaseMode::UseEmpty || locale.isDefault()) {
+        chooseTools();
+        return;
+    }
+    const EndpointFacts &to = target->value();
+    localeJob.start(
+        [params = to.params, password = to.usedPassword, name = applicationNameOf(runId),
+         locale](const CancelToken &cancel) -> Result<void> {
+            Result<Connection> opened = openEndpoint(params, password, {}, name, cancel);
+            if (!opened)
+                return opened.error();
+            return tryLocale(*opened, locale.provider, locale.collate, locale.ctype, locale.locale, locale.encoding,
+                             cancel);
+        },
+        [this](const Result<void> &tried) {
+            if (!tried && tried.error().code() == "error.locale-not-offered"_L1)
+                check.localeError = tried.error();
+            chooseTools();
+        });
 }
 
 void MigrationPlanner::Private::chooseTools()
@@ -155,7 +202,8 @@ void MigrationPlanner::Private::chooseTools()
 void MigrationPlanner::Private::rolesRead(const Result<QString> &globals)
 {
     if (globals)
-        check.globals = filterGlobals(*globals, *check.source, *check.target, request.profile.roles);
+        check.globals = filterGlobals(*globals, *check.source, *check.target, request.profile.roles,
+                                      check.profile.ownership.replacedRoles());
     else
         check.globalsError = globals.error();
     finish();
@@ -166,6 +214,7 @@ void MigrationPlanner::Private::finish()
     PlanOutcome outcome;
     outcome.findings = runChecks(check);
     outcome.overrides = request.overrides;
+    outcome.profile = check.profile;
     outcome.source = check.source;
     outcome.target = check.target;
     outcome.tools = foundTools;
@@ -177,7 +226,7 @@ void MigrationPlanner::Private::finish()
         outcome.targetParams = (*target)->params;
         outcome.usedCredentials.target = (*target)->usedPassword;
     }
-    if (check.source && check.target && check.tools && !check.globalsError &&
+    if (check.source && check.target && check.tools && check.objects && !check.globalsError &&
         !check.profile.sourceDatabaseName().isEmpty()) {
         PlanInput input;
         input.profile = check.profile;
@@ -187,6 +236,10 @@ void MigrationPlanner::Private::finish()
         input.sourceParams = outcome.sourceParams;
         input.targetParams = outcome.targetParams;
         input.globals = check.globals;
+        input.objects = *check.objects;
+        input.resolved = check.resolved;
+        input.withoutExtensionComments = check.managed && check.managed->withoutExtensionComments;
+        input.settableParameters = check.settableParameters;
         input.runId = runId;
         input.dumpFolder = check.dumpFolder;
         input.now = QDateTime::currentDateTime();
@@ -216,6 +269,7 @@ void MigrationPlanner::cancel()
     d->sourceJob.cancel();
     d->targetJob.cancel();
     d->folderJob.cancel();
+    d->localeJob.cancel();
     d->rolesReader.cancel();
 }
 

@@ -1,6 +1,7 @@
 #include "engine/planbuilder.h"
 
 #include "core/quoting.h"
+#include "engine/planparts.h"
 
 #include <algorithm>
 
@@ -9,29 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace trunkline {
 
 namespace {
-
-/// The parameters as one -d argument, so that a hostile database name stays a name and settings without an
-/// environment variable (keepalives) reach the utility.
-QString conninfoFor(const ConnectionParams &params, const QString &database)
-{
-    QMap<QString, QString> values = params.values();
-    // The name of the session comes by PGAPPNAME, so that backends of the run are found by it.
-    for (const QString &keyword : {u"application_name"_s, u"fallback_application_name"_s, u"client_encoding"_s})
-        values.remove(keyword);
-    if (!database.isEmpty())
-        values.insert(u"dbname"_s, database);
-    return Quoting::conninfo(values);
-}
-
-ToolCommand plannedCommand(Tool tool, const ClientTools &tools, Side side, QStringList arguments)
-{
-    ToolCommand command;
-    command.tool = tool;
-    command.side = side;
-    command.program = tools.program(tool);
-    command.arguments = std::move(arguments);
-    return command;
-}
 
 /// A database name as part of a file name that is valid on every system.
 QString fileNamePart(const QString &name)
@@ -87,124 +65,22 @@ Step rolesStep(const PlanInput &input)
     return step;
 }
 
-/// LC_COLLATE and its kin, as the profile says or as on the source.
-QList<Sql> localeClauses(const PlanInput &input)
+/// The verifiers go from server to server and are in no plan.
+std::optional<Step> rolePasswordsStep(const PlanInput &input)
 {
-    const TargetDatabase &wanted = input.profile.targetDatabase;
-    const DatabaseFacts *source = input.source.database(input.profile.sourceDatabaseName());
-    QString provider = wanted.localeProvider;
-    QString collate = wanted.locale;
-    QString ctype = wanted.locale;
-    QString locale = wanted.locale;
-    if (provider.isEmpty() && wanted.locale.isEmpty() && source) {
-        provider = source->localeProvider;
-        collate = source->collate;
-        ctype = source->ctype;
-        locale = source->locale;
-    }
-    QList<Sql> clauses;
-    const bool targetHasProviders = input.target.major() >= 15;
-    if (provider == "icu"_L1 && targetHasProviders) {
-        clauses += Sql(u"LOCALE_PROVIDER icu");
-        if (!locale.isEmpty())
-            clauses += Sql(u"ICU_LOCALE %1").arg({Quoting::literalSql(locale)});
-    } else if (provider == "builtin"_L1 && input.target.major() >= 17) {
-        clauses += Sql(u"LOCALE_PROVIDER builtin");
-        if (!locale.isEmpty())
-            clauses += Sql(u"BUILTIN_LOCALE %1").arg({Quoting::literalSql(locale)});
-    } else if (targetHasProviders && (!collate.isEmpty() || !provider.isEmpty())) {
-        clauses += Sql(u"LOCALE_PROVIDER libc");
-    }
-    const bool collateIsLibc = provider != "icu"_L1 && provider != "builtin"_L1;
-    if (collateIsLibc || wanted.locale.isEmpty()) {
-        if (!collate.isEmpty())
-            clauses += Sql(u"LC_COLLATE %1").arg({Quoting::literalSql(collate)});
-        if (!ctype.isEmpty())
-            clauses += Sql(u"LC_CTYPE %1").arg({Quoting::literalSql(ctype)});
-    }
-    return clauses;
-}
-
-QString plannedOwner(const PlanInput &input)
-{
-    if (!input.profile.targetDatabase.owner.isEmpty())
-        return input.profile.targetDatabase.owner;
-    const DatabaseFacts *source = input.source.database(input.profile.sourceDatabaseName());
-    if (!source || source->owner == input.target.currentUser)
-        return {};
-    // The source's owner only where the role will be there and this user may give the database to it.
-    const bool willExist =
-        input.target.role(source->owner) || (input.globals && input.globals->created.contains(source->owner));
-    return willExist && input.target.superuser ? source->owner : QString();
-}
-
-Step createDatabaseStep(const PlanInput &input)
-{
-    const TargetDatabase &wanted = input.profile.targetDatabase;
-    const QString name = input.profile.targetDatabaseName();
-    const DatabaseFacts *source = input.source.database(input.profile.sourceDatabaseName());
-    QList<Sql> clauses{Sql(u"CREATE DATABASE %1").arg({Quoting::identifierSql(name)})};
-    const QString owner = plannedOwner(input);
-    if (!owner.isEmpty())
-        clauses += Sql(u"OWNER %1").arg({Quoting::identifierSql(owner)});
-    const QString base = wanted.databaseTemplate.isEmpty() ? u"template0"_s : wanted.databaseTemplate;
-    clauses += Sql(u"TEMPLATE %1").arg({Quoting::identifierSql(base)});
-    const QString encoding = !wanted.encoding.isEmpty() ? wanted.encoding : source ? source->encoding : QString();
-    if (!encoding.isEmpty())
-        clauses += Sql(u"ENCODING %1").arg({Quoting::literalSql(encoding)});
-    clauses += localeClauses(input);
-
-    SqlWork work;
-    work.side = Side::Target;
-    work.database = input.targetParams.databaseName();
-    if (wanted.mode == TargetDatabaseMode::Replace)
-        work.statements += Sql(u"DROP DATABASE IF EXISTS %1").arg({Quoting::identifierSql(name)}).text();
-    work.statements += Quoting::join(clauses, Sql(u" ")).text();
-
+    if (!input.profile.roles.passwords || !input.globals || input.globals->withoutPassword.isEmpty() ||
+        !input.source.readsVerifiers || !(input.target.superuser || input.target.mayCreateRoles))
+        return std::nullopt;
+    InProcessWork work;
+    work.roles = input.globals->withoutPassword;
+    for (const QString &role : std::as_const(work.roles))
+        work.statements += u"ALTER ROLE %1 PASSWORD '…'"_s.arg(Quoting::identifier(role));
     Step step;
-    step.id = stepKindName(StepKind::CreateDatabase);
-    step.kind = StepKind::CreateDatabase;
+    step.id = u"role-passwords"_s;
+    step.kind = StepKind::Roles;
     step.payload = work;
-    step.estimatedMs = 500;
-    return step;
-}
-
-Step exportStep(const PlanInput &input, const QString &dumpFile)
-{
-    const DatabaseFacts *source = input.source.database(input.profile.sourceDatabaseName());
-    // A SQL_ASCII source is dumped as UTF8, so that the target checks every byte instead of taking invalid ones
-    // silently.
-    const bool named = source && !source->encoding.isEmpty() && source->encoding != "SQL_ASCII"_L1;
-    QStringList arguments{u"-Fc"_s,
-                          u"-b"_s,
-                          u"-v"_s,
-                          u"-w"_s,
-                          u"-E"_s,
-                          named ? source->encoding : u"UTF8"_s,
-                          u"--lock-wait-timeout=60000"_s};
-    if (input.profile.dump.compression >= 0)
-        arguments += {u"-Z"_s, QString::number(input.profile.dump.compression)};
-    arguments += {u"-f"_s, dumpFile, u"-d"_s, conninfoFor(input.sourceParams, input.profile.sourceDatabaseName())};
-
-    Step step;
-    step.id = stepKindName(StepKind::Export);
-    step.kind = StepKind::Export;
-    step.payload = plannedCommand(Tool::PgDump, input.tools.tools, Side::Source, arguments);
-    step.expectedItems = input.source.tableCount;
-    return step;
-}
-
-Step importStep(const PlanInput &input, const QString &dumpFile)
-{
-    QStringList arguments{u"-v"_s, u"-w"_s, u"-j"_s, QString::number(std::max(1, input.profile.jobs))};
-    if (input.profile.onError == OnError::Stop)
-        arguments += u"-e"_s;
-    arguments += {u"-d"_s, conninfoFor(input.targetParams, input.profile.targetDatabaseName()), dumpFile};
-
-    Step step;
-    step.id = stepKindName(StepKind::Import);
-    step.kind = StepKind::Import;
-    step.payload = plannedCommand(Tool::PgRestore, input.tools.tools, Side::Target, arguments);
+    step.expectedItems = work.roles.size();
+    step.estimatedMs = 300;
     return step;
 }
 
@@ -237,6 +113,52 @@ void addEstimates(QList<Step> &steps, const ServerFacts &source)
 
 } // namespace
 
+QString conninfoFor(const ConnectionParams &params, const QString &database)
+{
+    QMap<QString, QString> values = params.values();
+    // The name of the session comes by PGAPPNAME, so that backends of the run are found by it.
+    for (const QString &keyword : {u"application_name"_s, u"fallback_application_name"_s, u"client_encoding"_s})
+        values.remove(keyword);
+    if (!database.isEmpty())
+        values.insert(u"dbname"_s, database);
+    return Quoting::conninfo(values);
+}
+
+ToolCommand plannedCommand(Tool tool, const ClientTools &tools, Side side, QStringList arguments)
+{
+    ToolCommand command;
+    command.tool = tool;
+    command.side = side;
+    command.program = tools.program(tool);
+    command.arguments = std::move(arguments);
+    return command;
+}
+
+QString mappedRole(const PlanInput &input, const QString &role)
+{
+    const OwnershipOptions &ownership = input.profile.ownership;
+    return ownership.grants == GrantMode::Map ? ownership.roleMap.value(role, role) : role;
+}
+
+QString mappedOwner(const PlanInput &input, const QString &role)
+{
+    const OwnershipOptions &ownership = input.profile.ownership;
+    switch (ownership.owners) {
+    case OwnerMode::Keep:
+        return role;
+    case OwnerMode::One:
+        return ownership.owner;
+    case OwnerMode::Map:
+        return ownership.roleMap.value(role, role);
+    }
+    return role;
+}
+
+bool roleWillExist(const PlanInput &input, const QString &role)
+{
+    return input.target.role(role) || (input.globals && input.globals->created.contains(role));
+}
+
 QString applicationNameOf(const QString &runId)
 {
     return u"trunkline-"_s + runId.left(8);
@@ -265,14 +187,21 @@ MigrationPlan buildPlan(const PlanInput &input)
     plan.tools = input.tools;
 
     plan.steps += checkStep(input);
-    if (input.globals && !input.globals->created.isEmpty())
+    if (input.globals && !input.globals->text.isEmpty())
         plan.steps += rolesStep(input);
+    if (const std::optional<Step> passwords = rolePasswordsStep(input))
+        plan.steps += *passwords;
     if (plan.createsTargetDatabase)
         plan.steps += createDatabaseStep(input);
     plan.steps += exportStep(input, plan.dumpFile);
     plan.steps += importStep(input, plan.dumpFile);
     if (input.profile.analyze)
         plan.steps += analyzeStep(input);
+    // After it: as long as everything belongs to the target's user he may analyze it.
+    if (const std::optional<Step> ownership = ownershipStep(input))
+        plan.steps += *ownership;
+    if (const std::optional<Step> properties = propertiesStep(input))
+        plan.steps += *properties;
 
     for (qsizetype i = 1; i < plan.steps.size(); ++i)
         plan.steps[i].dependsOn = {plan.steps.at(i - 1).id};

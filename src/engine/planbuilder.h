@@ -2,24 +2,47 @@
 
 #include "core/migrationplan.h"
 #include "core/serverfacts.h"
+#include "engine/objectresolver.h"
 #include "tools/globalsscript.h"
+
+#include <QDateTime>
+#include <QSet>
 
 namespace trunkline {
 
 /// All that a plan is made from.
 struct PlanInput
 {
-    MigrationProfile profile;
+    MigrationProfile profile; ///< as it is carried out: with the rules for managed targets applied
+    ObjectCatalog objects;    ///< of the source's database
+    ResolvedObjects resolved; ///< what the profile's selection means for them
     ServerFacts source;
     ServerFacts target;
     ClientToolsChoice tools;
     ConnectionParams sourceParams;        ///< as the utilities are to use them: the server that answered, no password
     ConnectionParams targetParams;        ///< likewise; dbname is the database for signing in
     std::optional<GlobalsScript> globals; ///< where roles travel
+    bool withoutExtensionComments = false;
+    /// Parameters that the target's user may set for a database; not asked: none.
+    std::optional<QSet<QString>> settableParameters;
     QString runId;
     QString dumpFolder; ///< absolute
     QDateTime now;      ///< part of the archive's name
 };
+
+/// The locale that the target database is to have: the profile's, or as on the source. `collate` and `ctype` are those
+/// of libc, `locale` that of the other providers.
+struct TargetLocale
+{
+    QString provider; ///< "libc", "icu", "builtin"; empty: libc
+    QString collate;
+    QString ctype;
+    QString locale;
+    QString encoding;
+
+    bool isDefault() const { return collate.isEmpty() && ctype.isEmpty() && locale.isEmpty(); }
+};
+TargetLocale plannedLocale(const MigrationProfile &profile, const ServerFacts &source, const ServerFacts &target);
 
 /// The name of the run's sessions: "trunkline-" and the first 8 characters of the run id.
 QString applicationNameOf(const QString &runId);

@@ -25,6 +25,7 @@ struct PlanOutcome
     QList<Finding> findings; ///< worst first
     QStringList overrides;   ///< of the request
     std::optional<MigrationPlan> plan;
+    MigrationProfile profile; ///< as it is carried out: with the rules for managed targets applied
     std::optional<ServerFacts> source;
     std::optional<ServerFacts> target;
     QList<ClientTools> tools; ///< all that were found

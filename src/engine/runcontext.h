@@ -3,7 +3,7 @@
 #include "core/redaction.h"
 #include "engine/planrequest.h"
 #include "engine/runrecorder.h"
-#include "tools/archivetoc.h"
+#include "tools/archivescript.h"
 #include "tools/passfile.h"
 
 namespace trunkline {
@@ -28,6 +28,8 @@ struct RunContext
     bool exportFinished = false;
     quint32 madeDatabaseOid = 0; ///< of the target database, where this run made it
     std::optional<ArchiveToc> toc;
+    /// Read only where a step needs the statements or dependencies; `toc` is then the same as the one in it.
+    std::optional<ArchiveContents> archive;
 
     const ConnectionParams &params(Side side) const { return side == Side::Source ? sourceParams : targetParams; }
     const std::optional<Secret> &password(Side side) const

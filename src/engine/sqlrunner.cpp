@@ -6,23 +6,28 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace trunkline {
 
-namespace {
-
-Result<quint32> sendStatements(Connection &connection, const SqlWork &work, const QString &madeDatabase,
-                               const CancelToken &cancel)
+Result<SqlRunner::Sent> SqlRunner::send(Connection &connection, const SqlWork &work, const QString &madeDatabase,
+                                        const CancelToken &cancel)
 {
+    Sent result;
     for (const QString &statement : work.statements) {
-        if (const Result<Rows> sent = connection.exec(Quoting::fromPlan(statement), cancel); !sent)
+        const Result<Rows> sent = connection.exec(Quoting::fromPlan(statement), cancel);
+        if (sent)
+            continue;
+        // A lost session ends the step in any case.
+        if (!work.goesOn || sent.error().code() != "error.sql"_L1)
             return sent.error();
+        result.failures += std::pair(statement, sent.error());
     }
+    if (madeDatabase.isEmpty())
+        return result;
     const Result<Rows> oid = connection.exec(
         Sql(u"SELECT oid FROM pg_database WHERE datname = %1").arg({Quoting::literalSql(madeDatabase)}), {}, 30000);
     if (!oid)
         return oid.error();
-    return oid->at(0, 0).toUInt();
+    result.databaseOid = oid->at(0, 0).toUInt();
+    return result;
 }
-
-} // namespace
 
 SqlRunner::SqlRunner(const Step &step, RunContext &context, QObject *parent)
     : StepRunner(step, context, parent)
@@ -39,14 +44,14 @@ void SqlRunner::start()
     // A token of its own: the job's answer is wanted even after a cancel, to know whether the database was made.
     m_job.start(
         [work, params = context().params(work.side), password = context().password(work.side),
-         database = context().plan.targetDatabase, name = context().plan.applicationName,
-         cancel = m_cancel](const CancelToken &) -> Result<quint32> {
+         made = step().kind == StepKind::CreateDatabase ? context().plan.targetDatabase : QString(),
+         name = context().plan.applicationName, cancel = m_cancel](const CancelToken &) -> Result<Sent> {
             Result<Connection> connection = openEndpoint(params, password, work.database, name, cancel);
             if (!connection)
                 return connection.error();
-            return sendStatements(*connection, work, database, cancel);
+            return send(*connection, work, made, cancel);
         },
-        [this](const Result<quint32> &oid) { onDone(oid); });
+        [this](const Result<Sent> &sent) { onDone(sent); });
 }
 
 void SqlRunner::cancel()
@@ -55,26 +60,33 @@ void SqlRunner::cancel()
     m_cancel.cancel();
 }
 
-void SqlRunner::onDone(const Result<quint32> &oid)
+void SqlRunner::onDone(const Result<Sent> &sent)
 {
-    record(ActivityFinished{m_activity, oid.ok()});
-    if (oid) {
-        context().madeDatabaseOid = *oid;
-        record(DatabaseMade{context().plan.targetDatabase, *oid});
+    record(ActivityFinished{m_activity, sent.ok() && sent->failures.isEmpty()});
+    if (sent && sent->databaseOid != 0) {
+        context().madeDatabaseOid = sent->databaseOid;
+        record(DatabaseMade{context().plan.targetDatabase, sent->databaseOid});
     }
     StepResult result;
-    if (m_cancelled) {
-        result.end = StepEnd::Cancelled;
-    } else if (!oid) {
-        result.end = StepEnd::Failed;
-        result.error = oid.error();
+    const auto addFailure = [this](const Error &error, ProblemClass kind, const QString &statement) {
         Problem problem;
-        problem.kind = ProblemClass::Fatal;
-        problem.message = oid.error().message;
-        problem.toolWords = oid.error().toolWords;
-        problem.sqlState = oid.error().sqlState;
+        problem.kind = kind;
+        problem.message = statement.isEmpty() ? error.message : Message{u"problem.statement-failed"_s, {statement}};
+        problem.toolWords = error.toolWords;
+        problem.sqlState = error.sqlState;
         problem.object = u"DATABASE "_s + context().plan.targetDatabase;
         addProblem(problem);
+    };
+    if (m_cancelled) {
+        result.end = StepEnd::Cancelled;
+    } else if (!sent) {
+        result.end = StepEnd::Failed;
+        result.error = sent.error();
+        addFailure(sent.error(), ProblemClass::Fatal, {});
+    } else {
+        for (const auto &[statement, error] : sent->failures)
+            addFailure(error, ProblemClass::NeedsALook, statement);
+        result.end = endByProblems();
     }
     finish(result);
 }

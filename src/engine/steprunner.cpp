@@ -4,6 +4,7 @@
 #include "engine/exportrunner.h"
 #include "engine/importrunner.h"
 #include "engine/ownershiprunner.h"
+#include "engine/rolepasswordsrunner.h"
 #include "engine/sqlrunner.h"
 #include "engine/toolrunner.h"
 
@@ -25,6 +26,8 @@ std::unique_ptr<StepRunner> StepRunner::create(const Step &step, RunContext &con
     case StepKind::Check:
         return nullptr;
     case StepKind::Roles:
+        if (std::holds_alternative<InProcessWork>(step.payload))
+            return std::make_unique<RolePasswordsRunner>(step, context);
         return std::make_unique<ToolRunner>(step, context);
     case StepKind::CreateDatabase:
         return std::make_unique<SqlRunner>(step, context);

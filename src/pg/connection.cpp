@@ -1,5 +1,6 @@
 #include "pg/connection.h"
 
+#include "core/redaction.h"
 #include "pg/connectattempt.h"
 #include "pg/plainmessages.h"
 #include "pg/statement.h"
@@ -104,6 +105,21 @@ Result<Rows> Connection::exec(const Sql &sql, const CancelToken &cancel, int dea
     if (statement.isSessionUnusable())
         m_conn.reset();
     return rows;
+}
+
+Result<Secret> Connection::encryptedPassword(const Secret &password, const QString &role, const QString &algorithm)
+{
+    const PlainMessages plain;
+    if (!m_conn)
+        return Error(u"error.connection-lost"_s);
+    const std::unique_ptr<char, decltype(&PQfreemem)> encrypted(
+        PQencryptPasswordConn(m_conn.get(), password.revealUtf8().constData(), role.toUtf8().constData(),
+                              algorithm.toLatin1().constData()),
+        &PQfreemem);
+    if (!encrypted)
+        return Error(u"error.password-encrypt"_s, {algorithm},
+                     Redaction({password}).clean(textOf(PQerrorMessage(m_conn.get())).trimmed()));
+    return Secret(QByteArray(encrypted.get()));
 }
 
 int Connection::serverVersionNum() const

@@ -53,6 +53,30 @@ void GlobalsWriter::addTolerant(const QString &statement)
              u";\nEXCEPTION WHEN OTHERS THEN\n    RAISE WARNING USING MESSAGE = SQLERRM, ERRCODE = SQLSTATE;\n"_s);
 }
 
+void GlobalsWriter::alterRole(const RoleFacts &role, const QString &validUntil, const QStringList &attributes)
+{
+    const auto flag = [](const char *word, bool value) {
+        return value ? QString::fromLatin1(word) : u"NO"_s + QLatin1String(word);
+    };
+    const QMap<QString, QString> clauses{
+        {u"INHERIT"_s, flag("INHERIT", role.inherit)},
+        {u"CREATEROLE"_s, flag("CREATEROLE", role.createRole)},
+        {u"CREATEDB"_s, flag("CREATEDB", role.createDatabase)},
+        {u"LOGIN"_s, flag("LOGIN", role.login)},
+        {u"REPLICATION"_s, flag("REPLICATION", role.replication)},
+        {u"BYPASSRLS"_s, flag("BYPASSRLS", role.bypassRls)},
+        {u"CONNECTION LIMIT"_s, u"CONNECTION LIMIT "_s + QString::number(role.connectionLimit)},
+        {u"VALID UNTIL"_s, u"VALID UNTIL "_s + Quoting::literal(validUntil.isEmpty() ? u"infinity"_s : validUntil)},
+    };
+    QStringList wanted;
+    for (const QString &attribute : attributes) {
+        if (clauses.contains(attribute))
+            wanted += clauses.value(attribute);
+    }
+    if (!wanted.isEmpty())
+        addTolerant(u"ALTER ROLE "_s + Quoting::identifier(role.name) + u' ' + wanted.join(u' '));
+}
+
 void GlobalsWriter::setting(const RoleSettingStatement &setting)
 {
     QStringList values;

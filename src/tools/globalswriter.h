@@ -17,6 +17,8 @@ public:
     {
     }
     void createRole(const RoleFacts &role, const QString &validUntil);
+    /// Gives a role that exists these attributes of `role` (as in RoleDifference) and no others.
+    void alterRole(const RoleFacts &role, const QString &validUntil, const QStringList &attributes);
     void setting(const RoleSettingStatement &setting);
     void comment(const RoleCommentStatement &comment);
     void membership(const MembershipStatement &grant);

@@ -41,6 +41,7 @@ MigrationPlan fullPlan()
         Step{
             u"create"_s, StepKind::CreateDatabase, {u"roles"_s}, SqlWork{Side::Source, u"postgres"_s, {u"SELECT 1"_s}}},
         Step{u"check"_s, StepKind::Check, {u"roles"_s, u"create"_s}, InProcessWork{{u"SELECT 2"_s, u"SELECT 3"_s}}},
+        Step{u"role-passwords"_s, StepKind::Roles, {u"roles"_s}, InProcessWork{{u"-- x"_s}, {u"app"_s, u"o\"dd"_s}}},
     };
     return plan;
 }

@@ -1,0 +1,213 @@
+#include "core/quoting.h"
+#include "engine/objectarguments.h"
+#include "engine/planparts.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace trunkline {
+
+namespace {
+
+/// pg_restore can only do it as on the source, or would need a superuser: then owners and grants are set afterwards.
+bool replaysOwnership(const PlanInput &input)
+{
+    const OwnershipOptions &ownership = input.profile.ownership;
+    switch (ownership.owners) {
+    case OwnerMode::Keep:
+        return !input.target.superuser || ownership.grants == GrantMode::Map;
+    case OwnerMode::One:
+        return (!ownership.owner.isEmpty() && ownership.owner != input.target.currentUser) ||
+               ownership.grants == GrantMode::Map;
+    case OwnerMode::Map:
+        return true;
+    }
+    return false;
+}
+
+QStringList contentArguments(const ContentOptions &content)
+{
+    QStringList arguments;
+    if (!content.comments)
+        arguments += u"--no-comments"_s;
+    if (!content.publications)
+        arguments += u"--no-publications"_s;
+    if (!content.subscriptions)
+        arguments += u"--no-subscriptions"_s;
+    if (!content.securityLabels)
+        arguments += u"--no-security-labels"_s;
+    return arguments;
+}
+
+qint64 tablesWithRows(const PlanInput &input)
+{
+    qint64 count = 0;
+    for (qsizetype i = 0; i < input.objects.objects.size(); ++i) {
+        const CatalogObject &object = input.objects.objects.at(i);
+        count += object.name.kind == ObjectKind::Table && !object.isPartitioned &&
+                 input.resolved.travel.at(i) == Travel::Whole;
+    }
+    return count;
+}
+
+ArchiveFilter plannedFilter(const PlanInput &input, const QString &dumpFile)
+{
+    ArchiveFilter filter;
+    filter.listFile = dumpFile + u".list"_s;
+    filter.leftOut =
+        objectArguments(input.objects, input.profile.objects, input.resolved, input.tools.tools.major).restoreLeftOut;
+    filter.extensionComments = !input.withoutExtensionComments;
+    filter.defaultPrivileges = input.profile.ownership.defaultPrivileges || replaysOwnership(input);
+    return filter;
+}
+
+/// The objects that lie in a tablespace of their own, moved there after they were made.
+QStringList tablespaceStatements(const PlanInput &input)
+{
+    const ContentOptions &content = input.profile.content;
+    if (content.tablespaces != TablespaceMode::Map)
+        return {};
+    const auto placed = [&](const QString &there) { return content.tablespaceMap.value(there, there); };
+    QStringList statements;
+    for (qsizetype i = 0; i < input.objects.objects.size(); ++i) {
+        const CatalogObject &object = input.objects.objects.at(i);
+        if (object.tablespace.isEmpty() || input.resolved.travel.at(i) == Travel::LeftOut ||
+            !isRelation(object.name.kind))
+            continue;
+        const Sql kind = object.name.kind == ObjectKind::MaterializedView ? Sql(u"MATERIALIZED VIEW") : Sql(u"TABLE");
+        statements += Sql(u"ALTER %1 %2 SET TABLESPACE %3")
+                          .arg({kind, Quoting::qualifiedSql(object.name.schema, object.name.name),
+                                Quoting::identifierSql(placed(object.tablespace))})
+                          .text();
+    }
+    for (const IndexPlace &index : input.objects.indexPlaces) {
+        const bool travels = std::any_of(input.objects.objects.begin(), input.objects.objects.end(),
+                                         [&, i = qsizetype(0)](const CatalogObject &object) mutable {
+                                             const bool taken = input.resolved.travel.at(i++) != Travel::LeftOut;
+                                             return taken && isRelation(object.name.kind) &&
+                                                    object.name.schema == index.schema &&
+                                                    object.name.name == index.table;
+                                         });
+        if (travels)
+            statements += Sql(u"ALTER INDEX %1 SET TABLESPACE %2")
+                              .arg({Quoting::qualifiedSql(index.schema, index.name),
+                                    Quoting::identifierSql(placed(index.tablespace))})
+                              .text();
+    }
+    return statements;
+}
+
+/// What the replay amounts to, for a person: the exact statements are in the archive.
+QStringList ownershipSummary(const PlanInput &input, const OwnershipWork &work)
+{
+    QStringList owners;
+    if (work.setsOwners && !work.owner.isEmpty()) {
+        owners += work.owner;
+    } else if (work.setsOwners) {
+        for (qsizetype i = 0; i < input.objects.objects.size(); ++i) {
+            const CatalogObject &object = input.objects.objects.at(i);
+            if (input.resolved.travel.at(i) != Travel::LeftOut && !object.owner.isEmpty())
+                owners += work.roleMap.value(object.owner, object.owner);
+        }
+        owners.sort();
+        owners.removeDuplicates();
+    }
+    QStringList lines;
+    for (const QString &owner : std::as_const(owners))
+        lines += u"ALTER … OWNER TO "_s + Quoting::identifier(owner);
+    if (work.setsGrants && work.mapsGrants) {
+        for (auto it = work.roleMap.cbegin(); it != work.roleMap.cend(); ++it)
+            lines += u"GRANT … TO %1 (%2)"_s.arg(Quoting::identifier(it.value()), Quoting::identifier(it.key()));
+    } else if (work.setsGrants) {
+        lines += u"GRANT … TO …"_s;
+    }
+    return lines;
+}
+
+} // namespace
+
+Step exportStep(const PlanInput &input, const QString &dumpFile)
+{
+    const DatabaseFacts *source = input.source.database(input.profile.sourceDatabaseName());
+    // A SQL_ASCII source is dumped as UTF8, so that the target checks every byte instead of taking invalid ones
+    // silently.
+    const bool named = source && !source->encoding.isEmpty() && source->encoding != "SQL_ASCII"_L1;
+    QStringList arguments{u"-Fc"_s,
+                          input.resolved.largeObjects ? u"-b"_s : u"--no-blobs"_s,
+                          u"-v"_s,
+                          u"-w"_s,
+                          u"-E"_s,
+                          named ? source->encoding : u"UTF8"_s,
+                          u"--lock-wait-timeout=60000"_s};
+    if (input.profile.dump.compression >= 0)
+        arguments += {u"-Z"_s, QString::number(input.profile.dump.compression)};
+    arguments += contentArguments(input.profile.content);
+    arguments += objectArguments(input.objects, input.profile.objects, input.resolved, input.tools.tools.major).dump;
+    arguments += {u"-f"_s, dumpFile, u"-d"_s, conninfoFor(input.sourceParams, input.profile.sourceDatabaseName())};
+
+    Step step;
+    step.id = stepKindName(StepKind::Export);
+    step.kind = StepKind::Export;
+    step.payload = plannedCommand(Tool::PgDump, input.tools.tools, Side::Source, arguments);
+    step.expectedItems = input.objects.objects.isEmpty() ? input.source.tableCount : tablesWithRows(input);
+    return step;
+}
+
+Step importStep(const PlanInput &input, const QString &dumpFile)
+{
+    QStringList arguments{u"-v"_s, u"-w"_s, u"-j"_s, QString::number(std::max(1, input.profile.jobs))};
+    if (input.profile.onError == OnError::Stop)
+        arguments += u"-e"_s;
+    const OwnershipOptions &ownership = input.profile.ownership;
+    const bool replays = replaysOwnership(input);
+    if (replays || ownership.owners == OwnerMode::One)
+        arguments += u"--no-owner"_s;
+    if (replays || ownership.grants == GrantMode::Drop)
+        arguments += u"--no-privileges"_s;
+    if (input.profile.content.tablespaces != TablespaceMode::Keep)
+        arguments += u"--no-tablespaces"_s;
+    const ArchiveFilter filter = plannedFilter(input, dumpFile);
+    if (!filter.leavesOutNothing())
+        arguments += {u"-L"_s, filter.listFile};
+    arguments += {u"-d"_s, conninfoFor(input.targetParams, input.profile.targetDatabaseName()), dumpFile};
+
+    Step step;
+    step.id = stepKindName(StepKind::Import);
+    step.kind = StepKind::Import;
+    ToolCommand command = plannedCommand(Tool::PgRestore, input.tools.tools, Side::Target, arguments);
+    if (!filter.leavesOutNothing())
+        command.archiveFilter = filter;
+    step.payload = command;
+    return step;
+}
+
+std::optional<Step> ownershipStep(const PlanInput &input)
+{
+    const OwnershipOptions &ownership = input.profile.ownership;
+    OwnershipWork work;
+    work.tablespaceStatements = tablespaceStatements(input);
+    if (replaysOwnership(input)) {
+        const bool allToTargetUser = ownership.owners == OwnerMode::One &&
+                                     (ownership.owner.isEmpty() || ownership.owner == input.target.currentUser);
+        work.setsOwners = !allToTargetUser;
+        work.owner = ownership.owners == OwnerMode::One ? ownership.owner : QString();
+        work.setsGrants = ownership.grants != GrantMode::Drop;
+        work.mapsGrants = ownership.grants == GrantMode::Map;
+        work.defaultPrivileges = ownership.defaultPrivileges;
+        if (ownership.owners == OwnerMode::Map || work.mapsGrants)
+            work.roleMap = ownership.roleMap;
+        work.joinsOwners = !input.target.superuser;
+    } else if (work.tablespaceStatements.isEmpty()) {
+        return std::nullopt;
+    }
+    work.statements = ownershipSummary(input, work);
+    Step step;
+    step.id = stepKindName(StepKind::Ownership);
+    step.kind = StepKind::Ownership;
+    step.payload = work;
+    step.estimatedMs = 500;
+    return step;
+}
+
+} // namespace trunkline
