@@ -52,7 +52,7 @@ bool leavesOwnersOut(const QStringList &arguments)
 QStringList knownRoleNames(const RunContext &context)
 {
     QStringList names;
-    for (const RoleFacts &role : context.source.roles)
+    for (const RoleFacts &role : context.source.roles + context.target.roles)
         names += role.name;
     return names;
 }

@@ -71,21 +71,20 @@ void ImportRunner::checkArchive()
 
 void ImportRunner::readArchive()
 {
-    const QString pgRestore = command().program;
-    if (command().archiveFilter && !context().archive) {
-        m_preparing = true;
-        m_reader.read(pgRestore, context().plan.dumpFile, knownRoleNames(context()));
-    } else if (!context().toc) {
-        m_preparing = true;
-        m_lister.list(pgRestore, context().plan.dumpFile, knownRoleNames(context()));
-    } else {
+    // Without a source nobody has told the owners' names, and without these the names in a listing are cut wrongly
+    // where they hold spaces: the statements know them.
+    const bool wantsStatements = command().archiveFilter || (!context().toc && context().source.roles.isEmpty());
+    m_preparing = true;
+    if (wantsStatements && !context().archive)
+        m_reader.read(command().program, context().plan.dumpFile, knownRoleNames(context()));
+    else if (!context().toc)
+        m_lister.list(command().program, context().plan.dumpFile, knownRoleNames(context()));
+    else
         startRestore();
-    }
 }
 
 void ImportRunner::onListed(const Result<ArchiveToc> &toc)
 {
-    m_preparing = false;
     if (!toc) {
         fail(toc.error());
         return;
@@ -96,7 +95,10 @@ void ImportRunner::onListed(const Result<ArchiveToc> &toc)
 
 void ImportRunner::onArchiveRead(const Result<ArchiveContents> &contents)
 {
-    m_preparing = false;
+    if (!contents && !command().archiveFilter) {
+        m_lister.list(command().program, context().plan.dumpFile, knownRoleNames(context()));
+        return;
+    }
     if (!contents) {
         fail(contents.error());
         return;
@@ -108,6 +110,7 @@ void ImportRunner::onArchiveRead(const Result<ArchiveContents> &contents)
 
 void ImportRunner::startRestore()
 {
+    m_preparing = false;
     if (command().archiveFilter) {
         const ArchiveList list = importedEntries(*context().archive, command());
         if (!writeList(list))
