@@ -30,11 +30,15 @@ RoleOutlook::RoleOutlook(const MigrationProfile &profile, const std::optional<Se
     if (selection == RoleSelection::None)
         return;
     m_madeIsKnown = m_source != nullptr;
+    const OwnershipOptions &ownership = profile.ownership;
+    const bool maps = ownership.owners == OwnerMode::Map || ownership.grants == GrantMode::Map;
     const Provider provider = m_target ? m_target->provider : Provider::Plain;
     for (qsizetype i = 0; m_source && i < m_source->roles.size(); ++i) {
         const RoleFacts &role = m_source->roles.at(i);
         const bool chosen = selection == RoleSelection::All || role.inUse;
-        if (chosen && !profile.roles.leftOut.contains(role.name) && !isReservedRole(role.name, provider) &&
+        // Another role of the target takes the place of one that is mapped.
+        const bool mapped = maps && ownership.roleMap.contains(role.name);
+        if (chosen && !mapped && !profile.roles.leftOut.contains(role.name) && !isReservedRole(role.name, provider) &&
             !(m_target && m_target->role(role.name)))
             m_made += role.name;
     }

@@ -19,7 +19,8 @@ public:
     bool isUnknownOnSource(const QString &name) const;
     /// True where it is known that no such role will be on the target when the objects arrive.
     bool isMissingOnTarget(const QString &name) const;
-    /// The roles that the run makes, as far as they are known: chosen, not left out, not reserved, not there already.
+    /// The roles that the run makes, as far as they are known: chosen, not left out, not mapped to
+    /// another one, not reserved, not there already.
     QStringList made() const { return m_made; }
     /// Names for choosing, without those that PostgreSQL keeps for itself.
     QStringList sourceNames() const;

@@ -1,11 +1,14 @@
 #include "ui/targetdatabasegroup.h"
 
+#include "engine/words.h"
 #include "ui/localechoice.h"
+#include "ui/localeprobe.h"
 #include "ui/roleoutlook.h"
 #include "ui/textstyle.h"
 #include "ui_targetdatabasegroup.h"
 
 #include <QLineEdit>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -105,6 +108,7 @@ void TargetDatabaseGroup::load()
     fillEncodings();
     fillLocales();
     fillTemplates();
+    tryLocale();
     // An existing database keeps what it was created with.
     const bool creates = wanted.mode != TargetDatabaseMode::UseEmpty;
     for (QWidget *field :
@@ -160,6 +164,56 @@ void TargetDatabaseGroup::fillLocales()
     m_ui->localeComboBox->setNames(source ? tr("as on the source (%1)").arg(localeOf(*source).locale)
                                           : tr("as on the source"),
                                    locales, LocaleChoice{wanted.localeProvider, wanted.locale}.text());
+}
+
+void TargetDatabaseGroup::showEvent(QShowEvent *event)
+{
+    OptionsGroup::showEvent(event);
+    // The target is not signed in to for a page that nobody sees.
+    if (m_localeProbe)
+        tryLocale();
+}
+
+void TargetDatabaseGroup::tryLocale()
+{
+    if (!m_localeProbe) {
+        m_localeProbe = new LocaleProbe(session(), this);
+        connect(m_localeProbe, &LocaleProbe::changed, this, &TargetDatabaseGroup::showLocaleState);
+    }
+    const TargetDatabase &wanted = profile().targetDatabase;
+    const DatabaseFacts *source = sourceDatabase();
+    const auto &target = session().facts(Side::Target);
+    LocaleWish wish;
+    if (!wanted.locale.isEmpty()) {
+        wish.provider = wanted.localeProvider.isEmpty() ? u"libc"_s : wanted.localeProvider;
+        (wish.provider == "libc"_L1 ? wish.collate : wish.locale) = wanted.locale;
+        wish.ctype = wish.collate;
+    } else if (source) {
+        wish = {source->localeProvider.isEmpty() ? u"libc"_s : source->localeProvider, source->collate, source->ctype,
+                source->locale, {}};
+    }
+    wish.encoding = !wanted.encoding.isEmpty() ? wanted.encoding : source ? source->encoding : QString();
+    const bool asks = isVisible() && target && wanted.mode != TargetDatabaseMode::UseEmpty && profile().half != Half::ExportOnly &&
+                      !(wish.collate.isEmpty() && wish.locale.isEmpty());
+    // A locale that a database there has needs no trial.
+    const auto hasIt = [&](const DatabaseFacts &database) {
+        const QString provider = database.localeProvider.isEmpty() ? u"libc"_s : database.localeProvider;
+        return provider == wish.provider && database.collate == wish.collate && database.ctype == wish.ctype &&
+               database.locale == wish.locale && database.encoding == wish.encoding;
+    };
+    if (asks && std::none_of(target->databases.begin(), target->databases.end(), hasIt))
+        m_localeProbe->ask(wish);
+    else
+        m_localeProbe->forget();
+    showLocaleState();
+}
+
+void TargetDatabaseGroup::showLocaleState()
+{
+    // Nothing is said while it is tried: mostly it is offered, and the page would only jump.
+    const bool refused = m_localeProbe->state() == LocaleProbe::State::Refused;
+    m_ui->localeMessage->warn(refused ? QStringList{Words::sentence(m_localeProbe->error().message)} : QStringList());
+    m_ui->localeMessage->setToolTip(refused ? m_localeProbe->error().toolWords : QString());
 }
 
 void TargetDatabaseGroup::fillTemplates()
