@@ -186,8 +186,8 @@ void ObjectResolution::takeWhatIsNeeded()
         for (auto it = needs.constFind(object); it != needs.cend() && it.key() == object; ++it) {
             const qint32 needed = it.value();
             const CatalogObject &what = m_catalog.objects.at(needed);
-            if (m_result.reasons.at(needed) != TravelReason::NotNamed || m_result.takes(needed) ||
-                !comesAlong(what) || what.isOwnedSequence)
+            if (m_result.reasons.at(needed) != TravelReason::NotNamed || m_result.takes(needed) || !comesAlong(what) ||
+                what.isOwnedSequence)
                 continue;
             set(needed, Travel::Whole, TravelReason::Needed);
             open += needed;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exportmanifest.h"
 #include "core/redaction.h"
 #include "engine/planrequest.h"
 #include "engine/runrecorder.h"
@@ -26,6 +27,8 @@ struct RunContext
     int problemNumber = 0;
     qint64 activityNumber = 0;
     bool exportFinished = false;
+    std::optional<ExportManifest> manifest; ///< of a run that only exports, still without its files
+    QString rolesScript;                    ///< likewise: for roles.sql
     quint32 madeDatabaseOid = 0; ///< of the target database, where this run made it
     std::optional<ArchiveToc> toc;
     /// Read only where a step needs the statements or dependencies; `toc` is then the same as the one in it.

@@ -58,6 +58,9 @@ Sql relations(int version)
 Sql parts(int version)
 {
     return Sql(uR"(
+    indexneed AS (SELECT objid FROM pg_depend WHERE objid >= 16384
+        AND classid IN ('pg_class'::regclass, 'pg_constraint'::regclass)
+        AND refclassid NOT IN ('pg_class'::regclass, 'pg_constraint'::regclass, 'pg_namespace'::regclass)),
     parts AS (
         SELECT con.tableoid AS cat, con.oid AS id, 'foreignkey' AS kind, rel.id AS relid, con.conname::text AS name,
             0::oid AS space
@@ -68,10 +71,7 @@ Sql parts(int version)
             FROM pg_index i JOIN rel ON rel.id = i.indrelid JOIN pg_class x ON x.oid = i.indexrelid
             LEFT JOIN pg_constraint con ON con.conindid = i.indexrelid AND con.conrelid = i.indrelid
                 AND con.contype IN ('p', 'u', 'x')
-            WHERE EXISTS (SELECT 1 FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = i.indexrelid
-                    AND d.refclassid NOT IN ('pg_class'::regclass, 'pg_constraint'::regclass))
-                OR EXISTS (SELECT 1 FROM pg_depend d WHERE d.classid = 'pg_constraint'::regclass AND d.objid = con.oid
-                    AND d.refclassid NOT IN ('pg_class'::regclass, 'pg_constraint'::regclass))
+            WHERE i.indexrelid IN (SELECT objid FROM indexneed) OR con.oid IN (SELECT objid FROM indexneed)
         UNION ALL SELECT t.tableoid, t.oid, 'trigger', rel.id, t.tgname::text, 0
             FROM pg_trigger t JOIN rel ON rel.id = t.tgrelid
             WHERE NOT t.tgisinternal AND %2 AND EXISTS (SELECT 1 FROM pg_depend d
@@ -208,9 +208,11 @@ Sql ObjectCatalogQueries::sizes()
             UNION SELECT indrelid FROM pg_index WHERE indexrelid IN (SELECT relation FROM locked)),
         allavoided AS (SELECT relation FROM avoided
             UNION SELECT oid FROM pg_class WHERE reltoastrelid <> 0 AND reltoastrelid IN (SELECT relation FROM avoided))
-        SELECT c.oid, pg_total_relation_size(c.oid) FROM pg_class c
-            WHERE (c.oid >= 16384 AND c.relkind IN ('r', 'm') OR c.oid = 'pg_largeobject'::regclass)
-                AND c.oid NOT IN (SELECT relation FROM allavoided))");
+        SELECT c.oid, pg_total_relation_size(c.oid) FROM (
+            SELECT oid FROM pg_class
+            WHERE (oid >= 16384 AND relkind IN ('r', 'm') OR oid = 'pg_largeobject'::regclass)
+                AND oid NOT IN (SELECT relation FROM allavoided)
+            ORDER BY oid <> 'pg_largeobject'::regclass, relpages <> 0, relpages DESC LIMIT 1000) c)");
 }
 
 } // namespace trunkline

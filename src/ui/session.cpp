@@ -26,8 +26,11 @@ size_t sideIndex(Side side)
 Session::Session(Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
+    , m_objects(m_document)
     , m_profileId(m_document.profile().id)
 {
+    connect(&m_objects, &ObjectsState::catalogChanged, this, &Session::objectsChanged);
+    connect(&m_objects, &ObjectsState::resolvedChanged, this, &Session::resolvedObjectsChanged);
     connect(&m_document, &ProfileDocument::changed, this, &Session::onDocumentChanged);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/serverfacts.h"
 #include "engine/planrequest.h"
+#include "ui/objectsstate.h"
 #include "ui/profiledocument.h"
 
 namespace trunkline {
@@ -26,6 +27,12 @@ public:
     const std::optional<ServerFacts> &facts(Side side) const;
     void setFacts(Side side, std::optional<ServerFacts> facts);
 
+    /// The objects that the profile chooses from; forgotten when it takes them from elsewhere.
+    const std::optional<ObjectCatalog> &objects() const { return m_objects.catalog(); }
+    void setObjects(std::optional<ObjectCatalog> catalog) { m_objects.setCatalog(std::move(catalog)); }
+    /// What the profile's selection makes of them.
+    const std::optional<ResolvedObjects> &resolvedObjects() const { return m_objects.resolved(); }
+
     /// What the last check of this profile found.
     const std::optional<PlanOutcome> &outcome() const { return m_outcome; }
     /// `checked` is the profile as it was when it was checked.
@@ -44,6 +51,10 @@ public:
 
 Q_SIGNALS:
     void factsChanged(trunkline::Side side);
+    /// Other objects, or none are known any more.
+    void objectsChanged();
+    /// The selection means something else for them.
+    void resolvedObjectsChanged();
     /// Another outcome.
     void outcomeReplaced();
     /// Another outcome, or it became stale.
@@ -55,6 +66,7 @@ private:
 
     Services &m_services;
     ProfileDocument m_document;
+    ObjectsState m_objects;
     SavedConnection m_known[2]; ///< the connections that the facts belong to
     std::optional<ServerFacts> m_facts[2];
     std::optional<PlanOutcome> m_outcome;

@@ -26,6 +26,21 @@ StageStatus serverStatus(Side side, const Session &session)
     return {StateIcon::State::NotYet, connection.displayName()};
 }
 
+StageStatus objectsStatus(const Session &session)
+{
+    const bool everything = session.document().profile().objects.isEverything();
+    const auto &resolved = session.resolvedObjects();
+    if (everything)
+        return {StateIcon::State::Passed, StageStatus::tr("everything")};
+    if (!resolved)
+        return {StateIcon::State::NotYet, StageStatus::tr("not read yet")};
+    const bool doubtful = !resolved->broken.isEmpty() || !resolved->unmatchedPatterns.isEmpty() ||
+                          !resolved->invalidPatterns.isEmpty() || !resolved->unknownChoices.isEmpty();
+    const QString text = StageStatus::tr("%1 of %n table(s)", nullptr, static_cast<int>(resolved->tables))
+                             .arg(Words::rowCount(resolved->tablesTaken));
+    return {doubtful ? StateIcon::State::Warning : StateIcon::State::Passed, text};
+}
+
 StageStatus checkStatus(const Session &session, const RunCoordinator &coordinator)
 {
     if (coordinator.phase() == RunCoordinator::Phase::Checking)
@@ -59,6 +74,8 @@ QString StageStatus::title(Stage stage)
         return tr("Source");
     case Stage::Target:
         return tr("Target");
+    case Stage::Objects:
+        return tr("Objects");
     case Stage::Options:
         return tr("Options");
     case Stage::Check:
@@ -76,6 +93,8 @@ StageStatus StageStatus::of(Stage stage, const Session &session, const RunCoordi
         return serverStatus(Side::Source, session);
     case Stage::Target:
         return serverStatus(Side::Target, session);
+    case Stage::Objects:
+        return objectsStatus(session);
     case Stage::Options:
         return {StateIcon::State::Passed, tr("File, %n job(s)", nullptr, session.document().profile().jobs)};
     case Stage::Check:

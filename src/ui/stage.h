@@ -14,6 +14,7 @@ enum class Stage
 {
     Source,
     Target,
+    Objects,
     Options,
     Check,
     Run,
@@ -27,7 +28,8 @@ public:
     StateIcon::State state = StateIcon::State::NotYet;
     QString text; ///< the second line: "PostgreSQL 15.18", "2 warnings"
 
-    static constexpr Stage all[] = {Stage::Source, Stage::Target, Stage::Options, Stage::Check, Stage::Run};
+    static constexpr Stage all[] = {Stage::Source,  Stage::Target, Stage::Objects,
+                                    Stage::Options, Stage::Check,  Stage::Run};
     static QString title(Stage stage);
     static StageStatus of(Stage stage, const Session &session, const RunCoordinator &coordinator);
 };

@@ -2,6 +2,7 @@
 
 #include "ui/checkpage.h"
 #include "ui/historypage.h"
+#include "ui/objectspage.h"
 #include "ui/optionspage.h"
 #include "ui/pastrunview.h"
 #include "ui/routebar.h"
@@ -79,6 +80,7 @@ Workspace::Workspace(Session &session, RunCoordinator &coordinator, QWidget *par
     connect(m_historyButton, &QPushButton::clicked, this, &Workspace::showHistory);
     connect(&m_session.document(), &ProfileDocument::changed, this, &Workspace::showStatus);
     connect(&m_session, &Session::factsChanged, this, &Workspace::showStatus);
+    connect(&m_session, &Session::resolvedObjectsChanged, this, &Workspace::showStatus);
     connect(&m_session, &Session::outcomeChanged, this, &Workspace::showStatus);
     connect(&m_session, &Session::overridesChanged, this, &Workspace::showStatus);
     connect(&m_coordinator, &RunCoordinator::phaseChanged, this, &Workspace::showStatus);
@@ -96,6 +98,8 @@ void Workspace::addPages()
     m_targetPage = new TargetPage(m_session, m_pages);
     m_pages->addWidget(scrolled(m_sourcePage));
     m_pages->addWidget(scrolled(m_targetPage));
+    auto *objectsPage = new ObjectsPage(m_session, m_pages);
+    m_pages->addWidget(objectsPage);
     m_pages->addWidget(new OptionsPage(m_session, m_pages));
     m_pages->addWidget(checkPage);
     m_pages->addWidget(m_runPage);
@@ -103,6 +107,7 @@ void Workspace::addPages()
     m_pastRun = new PastRunView(m_session.services().history(), m_pages);
     m_pages->addWidget(m_historyPage);
     m_pages->addWidget(m_pastRun);
+    connect(objectsPage, &ObjectsPage::sourceRequested, this, [this] { showStage(Stage::Source); });
     connect(checkPage, &CheckPage::checkRequested, this, &Workspace::check);
     connect(checkPage, &CheckPage::addToolFolderRequested, this, &Workspace::addToolFolderRequested);
     connect(m_historyPage, &HistoryPage::runOpened, this, &Workspace::openRun);
