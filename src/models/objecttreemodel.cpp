@@ -3,6 +3,8 @@
 #include "models/objectwords.h"
 
 #include <QStringMatcher>
+#include <QThreadPool>
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,6 +35,14 @@ ObjectTreeContent ObjectTreeContent::of(const ObjectCatalog &catalog)
 void ObjectTreeModel::setContent(ObjectTreeContent content)
 {
     beginResetModel();
+    if (m_nodes.size() > 1000) {
+        // Letting go of tens of thousands of rows takes its time as well.
+        auto old = std::make_shared<ObjectTreeContent>();
+        old->catalog = std::move(m_catalog);
+        old->choices = std::move(m_choices);
+        old->nodes = std::move(m_nodes);
+        QThreadPool::globalInstance()->start([old = std::move(old)]() mutable { old.reset(); });
+    }
     m_catalog = std::move(content.catalog);
     m_resolved = {};
     m_choices = std::move(content.choices);

@@ -96,6 +96,8 @@ void ObjectsView::expandKeys(const QSet<QString> &keys)
             expandIn(child);
         }
     };
+    // One layout at the end, not one for each row that is opened.
+    scheduleDelayedItemsLayout();
     expandIn({});
 }
 
