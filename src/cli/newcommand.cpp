@@ -2,11 +2,11 @@
 
 #include "cli/console.h"
 #include "cli/exitcodes.h"
+#include "cli/newchoices.h"
 #include "engine/words.h"
 #include "pg/conninfo.h"
 #include "store/profilefile.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QUuid>
 
@@ -23,18 +23,9 @@ NewCommand::NewCommand()
     m_parser.addOptions({
         {u"source"_s, tr("the source server and database"), u"URI"_s},
         {u"target"_s, tr("the target server"), u"URI"_s},
-        {u"target-database"_s, tr("the target database"), u"NAME"_s},
-        {u"create"_s, tr("create the target database; it must not exist (default)")},
-        {u"use-empty"_s, tr("use the target database that exists and is empty")},
-        {u"replace"_s, tr("drop the target database and create it anew; run asks for --confirm-replace NAME")},
-        {u"roles"_s, tr("take along the roles that the database uses")},
-        {u"all-roles"_s, tr("take along all roles of the source server")},
-        {u"method"_s, tr("how the data travels: file (default)"), u"METHOD"_s, u"file"_s},
-        {u"jobs"_s, tr("parallel jobs of the import, 1 to 64 (2)"), u"N"_s, u"2"_s},
-        {u"dump-folder"_s, tr("where the archive is written"), u"DIR"_s},
-        {u"keep-dump"_s, tr("keep the archive after a run that succeeded")},
         {{u"o"_s, u"output"_s}, tr("the profile to write"), u"FILE"_s},
     });
+    m_parser.addOptions(NewChoices::options());
 }
 
 QString NewCommand::help() const
@@ -47,19 +38,28 @@ QString NewCommand::parse(const QStringList &arguments)
     const QString error = parseWith(m_parser, u"new"_s, arguments, {});
     if (!error.isEmpty())
         return error;
-    for (const QString &needed : {u"source"_s, u"target"_s, u"output"_s}) {
-        if (m_parser.value(needed).isEmpty())
-            return tr("new needs --%1.").arg(needed);
+    if (const QString wrong = NewChoices::takeHalf(m_parser, m_profile); !wrong.isEmpty())
+        return wrong;
+    QStringList needed{u"output"_s};
+    if (m_profile.half != Half::ImportOnly)
+        needed += u"source"_s;
+    if (m_profile.half != Half::ExportOnly)
+        needed += u"target"_s;
+    for (const QString &option : needed) {
+        if (m_parser.value(option).isEmpty())
+            return tr("new needs --%1.").arg(option);
     }
     for (const auto &[option, connection] :
          {std::pair{u"source"_s, &m_profile.source}, {u"target"_s, &m_profile.target}}) {
+        if (!needed.contains(option))
+            continue;
         std::optional<Secret> password;
         if (const QString wrong = takeConnection(option, *connection, password); !wrong.isEmpty())
             return wrong;
         if (password)
             m_toKeep += {connection->id, *password};
     }
-    return takeOptions();
+    return NewChoices::take(m_parser, m_profile);
 }
 
 QString NewCommand::takeConnection(const QString &option, SavedConnection &connection, std::optional<Secret> &password)
@@ -71,42 +71,6 @@ QString NewCommand::takeConnection(const QString &option, SavedConnection &conne
     connection.params = parsed->params;
     connection.passwordPlace = parsed->password ? PasswordPlace::Keychain : PasswordPlace::LibpqOwn;
     password = parsed->password;
-    return {};
-}
-
-QString NewCommand::takeOptions()
-{
-    const int modes =
-        int(m_parser.isSet(u"create"_s)) + int(m_parser.isSet(u"use-empty"_s)) + int(m_parser.isSet(u"replace"_s));
-    if (modes > 1)
-        return tr("Only one of --create, --use-empty and --replace can be given.");
-    TargetDatabase &database = m_profile.targetDatabase;
-    if (m_parser.isSet(u"use-empty"_s))
-        database.mode = TargetDatabaseMode::UseEmpty;
-    else if (m_parser.isSet(u"replace"_s))
-        database.mode = TargetDatabaseMode::Replace;
-    const QString signIn = m_profile.target.params.databaseName();
-    if (m_parser.isSet(u"target-database"_s))
-        database.name = m_parser.value(u"target-database"_s);
-    else if (signIn != "postgres"_L1 && signIn != "template1"_L1)
-        database.name = signIn;
-
-    if (m_parser.isSet(u"roles"_s) && m_parser.isSet(u"all-roles"_s))
-        return tr("Only one of --roles and --all-roles can be given.");
-    if (m_parser.isSet(u"roles"_s))
-        m_profile.roles.selection = RoleSelection::InUse;
-    else if (m_parser.isSet(u"all-roles"_s))
-        m_profile.roles.selection = RoleSelection::All;
-
-    if (m_parser.value(u"method"_s) != "file"_L1)
-        return tr("--method takes file, not “%1”.").arg(m_parser.value(u"method"_s));
-    bool number = false;
-    m_profile.jobs = m_parser.value(u"jobs"_s).toInt(&number);
-    if (!number || m_profile.jobs < 1 || m_profile.jobs > 64)
-        return tr("--jobs takes a number from 1 to 64, not “%1”.").arg(m_parser.value(u"jobs"_s));
-    if (m_parser.isSet(u"dump-folder"_s))
-        m_profile.dump.folder = QDir(m_parser.value(u"dump-folder"_s)).absolutePath();
-    m_profile.dump.keep = m_parser.isSet(u"keep-dump"_s);
     return {};
 }
 

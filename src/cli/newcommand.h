@@ -19,7 +19,6 @@ public:
 
 private:
     QString takeConnection(const QString &option, SavedConnection &connection, std::optional<Secret> &password);
-    QString takeOptions();
     void keepPasswords(bool keychainAvailable);
     void keepNext();
     void writeProfile();

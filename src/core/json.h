@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exportmanifest.h"
 #include "core/result.h"
 #include "core/runevent.h"
 
@@ -24,5 +25,9 @@ Result<MigrationPlan> migrationPlanFromJson(const QJsonObject &object);
 /// {"seq":1,"at":12,"step":"export","event":"step-started", …the payload's members}
 QJsonObject toJson(const RunEvent &event);
 Result<RunEvent> runEventFromJson(const QJsonObject &object);
+
+QJsonObject toJson(const ExportManifest &manifest);
+/// Errors: "error.manifest-version", "error.json-…". File names that lead out of the folder are refused.
+Result<ExportManifest> exportManifestFromJson(const QJsonObject &object);
 
 } // namespace trunkline

@@ -66,10 +66,8 @@ ObjectSelection readObjectSelection(JsonReader &json)
 QJsonObject toJson(const OwnershipOptions &ownership)
 {
     return {
-        {u"owners"_s, enumName(ownership.owners)},
-        {u"owner"_s, ownership.owner},
-        {u"grants"_s, enumName(ownership.grants)},
-        {u"defaultPrivileges"_s, ownership.defaultPrivileges},
+        {u"owners"_s, enumName(ownership.owners)}, {u"owner"_s, ownership.owner},
+        {u"grants"_s, enumName(ownership.grants)}, {u"defaultPrivileges"_s, ownership.defaultPrivileges},
         {u"roleMap"_s, toJson(ownership.roleMap)},
     };
 }

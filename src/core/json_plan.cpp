@@ -250,6 +250,8 @@ QJsonObject toJson(const MigrationPlan &plan)
         {u"targetDatabase"_s, plan.targetDatabase},
         {u"createsTargetDatabase"_s, plan.createsTargetDatabase},
         {u"dumpFile"_s, plan.dumpFile},
+        {u"half"_s, enumName(plan.half)},
+        {u"archiveSha256"_s, plan.archiveSha256},
         {u"tools"_s, QJsonObject{{u"set"_s, toJson(plan.tools.tools)}, {u"reason"_s, toJson(plan.tools.reason)}}},
         {u"steps"_s, steps},
     };
@@ -266,6 +268,8 @@ MigrationPlan readPlan(JsonReader &json)
     plan.targetDatabase = json.text("targetDatabase"_L1);
     plan.createsTargetDatabase = json.flag("createsTargetDatabase"_L1, false);
     plan.dumpFile = json.text("dumpFile"_L1);
+    plan.half = json.name("half"_L1, plan.half);
+    plan.archiveSha256 = json.text("archiveSha256"_L1);
     json.object("tools"_L1, [&](JsonReader &choice) {
         choice.object("set"_L1, [&](JsonReader &inner) { plan.tools.tools = readTools(inner); });
         choice.object("reason"_L1, [&](JsonReader &inner) { plan.tools.reason = readMessage(inner); });

@@ -17,6 +17,8 @@ struct MigrationPlan
     QString targetDatabase;
     bool createsTargetDatabase = false; ///< the name is absent (or replaced) before the step "create-database"
     QString dumpFile;                   ///< absolute path of the archive
+    Half half = Half::Both;             ///< with ImportOnly the archive is a person's own and is never removed
+    QString archiveSha256;              ///< of an archive that is only imported, where its folder tells it
     ClientToolsChoice tools;
     QList<Step> steps;
 

@@ -94,7 +94,7 @@ struct RoleOptions
     RoleSelection selection = RoleSelection::None;
     QStringList leftOut;        ///< role names, exact
     bool alterExisting = false; ///< roles that are on the target already get attributes, settings and memberships too
-    bool passwords = false;     ///< SCRAM verifiers travel, where the source's user may read and the target's may set them
+    bool passwords = false; ///< SCRAM verifiers travel, where the source's user may read and the target's may set them
 
     bool operator==(const RoleOptions &) const = default;
 };
@@ -114,7 +114,7 @@ struct OwnershipOptions
     OwnerMode owners = OwnerMode::Keep;
     QString owner; ///< with OwnerMode::One; empty: the target's user
     GrantMode grants = GrantMode::Keep;
-    bool defaultPrivileges = true;   ///< ALTER DEFAULT PRIVILEGES travels; not where grants are dropped
+    bool defaultPrivileges = true;  ///< ALTER DEFAULT PRIVILEGES travels; not where grants are dropped
     QMap<QString, QString> roleMap; ///< role on the source, role on the target
 
     /// The map where it replaces a role in everything that travels, so that the role itself is not needed any more.

@@ -60,17 +60,24 @@ Result<QList<PatternPart>> partsOf(const QString &pattern)
         }
         parts.last().hasText = true;
     }
-    if (pattern.startsWith("***"_L1))
-        return Error(u"error.pattern-unsupported"_s, {pattern});
     return parts;
+}
+
+/// Where our regular expressions take what PostgreSQL's refuse: a repetition of a repetition, and one that is none.
+bool repeatsWrongly(const QString &expression)
+{
+    static const QRegularExpression twice(u"(?<!\\\\)(?:\\\\\\\\)*[*+}][+{]"_s);
+    static const QRegularExpression unfinished(u"(?<!\\\\)(?:\\\\\\\\)*\\{(?=[0-9])(?![0-9]+(?:,[0-9]*)?\\})"_s);
+    return twice.match(expression).hasMatch() || unfinished.match(expression).hasMatch();
 }
 
 Result<QRegularExpression> expressionOf(const PatternPart &part, const QString &pattern)
 {
-    // An empty name matches all, as in ".person".
-    const QString text = part.expression.isEmpty() ? u".*"_s : part.expression;
-    QRegularExpression expression(u"\\A(?:"_s + text + u")\\z"_s, QRegularExpression::DotMatchesEverythingOption |
-                                                                       QRegularExpression::UseUnicodePropertiesOption);
+    if (repeatsWrongly(part.expression))
+        return Error(u"error.pattern-invalid"_s, {pattern, u"quantifier operand invalid"_s});
+    QRegularExpression expression(u"\\A(?:"_s + part.expression + u")\\z"_s,
+                                  QRegularExpression::DotMatchesEverythingOption |
+                                      QRegularExpression::UseUnicodePropertiesOption);
     if (!expression.isValid())
         return Error(u"error.pattern-invalid"_s, {pattern, expression.errorString()});
     expression.optimize();

@@ -13,7 +13,7 @@ class NamePattern
 public:
     /// For --schema. Errors: "error.pattern-empty", "error.pattern-dots" (more names than can be), "error.pattern-invalid"
     /// (argument 2 says why), "error.pattern-unsupported" (a form whose meaning differs between PostgreSQL's regular
-    /// expressions and ours: backslashes outside of quotes, "***"). Argument 1 is the pattern.
+    /// expressions and ours: backslashes outside of quotes). Argument 1 is the pattern.
     static Result<NamePattern> forSchemas(const QString &pattern);
     /// For --table: "name", "schema.name".
     static Result<NamePattern> forRelations(const QString &pattern);

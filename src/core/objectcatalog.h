@@ -20,15 +20,15 @@ struct CatalogObject
     qint32 parent = -1;
     bool isPartition = false;
     bool isPartitioned = false;
-    bool isOwnedSequence = false; ///< a sequence of a column: it travels with the table in `parent`
+    bool isOwnedSequence = false;   ///< a sequence of a column: it travels with the table in `parent`
     bool holdsLargeObjects = false; ///< a table with a column of type oid or lo
-    QString tablespace;           ///< empty: the database's own
-    QString detail;               ///< "procedure", "aggregate", "domain", "enum" …: the exact kind where it has one
+    QString tablespace;             ///< empty: the database's own
+    QString detail;                 ///< "procedure", "aggregate", "domain", "enum" …: the exact kind where it has one
     /// Only a superuser can create it, as far as the source's catalog tells: base types, C functions, event triggers,
     /// publications of all tables, …
     bool needsSuperuser = false;
-    bool isUnreadable = false;      ///< the user who asked may not read its rows
-    bool hidesRows = false;         ///< its policies bind the user who asked
+    bool isUnreadable = false; ///< the user who asked may not read its rows
+    bool hidesRows = false;    ///< its policies bind the user who asked
 
     bool operator==(const CatalogObject &) const = default;
 };
@@ -54,8 +54,8 @@ struct IndexPlace
 };
 
 /// All objects of a database with what each needs, read at one moment (pg/objectcatalogreader.h), or what an archive's
-/// table of contents tells of them (tools/archivecatalog.h). A schema is needed by everything in it, and that is not among the
-/// dependencies.
+/// table of contents tells of them (tools/archivecatalog.h). A schema is needed by everything in it, and that is not
+/// among the dependencies.
 struct ObjectCatalog
 {
     QList<CatalogObject> objects; ///< schemas first; tables before their partitions

@@ -19,6 +19,8 @@ public:
 
     void list(const QString &pgRestore, const QString &archive, const QStringList &knownOwners);
     void cancel(); ///< listed() will not come
+    /// What pg_restore printed, for reading it once more when more owners are known.
+    QString listing() const { return m_lines.join(u'\n'); }
 
 Q_SIGNALS:
     void listed(const trunkline::Result<trunkline::ArchiveToc> &toc);

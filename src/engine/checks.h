@@ -4,6 +4,8 @@
 #include "core/finding.h"
 #include "core/migrationprofile.h"
 #include "core/serverfacts.h"
+#include "engine/managedtarget.h"
+#include "engine/objectresolver.h"
 #include "tools/globalsscript.h"
 
 namespace trunkline {
@@ -12,7 +14,13 @@ namespace trunkline {
 /// say why.
 struct CheckInput
 {
-    MigrationProfile profile;
+    MigrationProfile profile; ///< as it is carried out: with the rules for managed targets applied
+    std::optional<ManagedRules> managed;
+    std::optional<ObjectCatalog> objects; ///< of the source's database
+    std::optional<Error> objectsError;
+    ResolvedObjects resolved; ///< what the selection means for them
+    std::optional<Error> localeError; ///< the target does not take the locale: it was tried
+    std::optional<QSet<QString>> settableParameters;
     std::optional<ServerFacts> source;
     std::optional<ServerFacts> target;
     std::optional<Error> sourceError;
@@ -23,6 +31,9 @@ struct CheckInput
     std::optional<Error> globalsError;
     std::optional<qint64> targetObjectCount;  ///< objects of users in the target database, where it exists and was read
     std::optional<Error> targetDatabaseError; ///< it exists and could not be read
+    bool exportFolderTaken = false;       ///< with Half::ExportOnly: there are files in it
+    std::optional<Error> archiveError;    ///< with Half::ImportOnly: it cannot be read
+    QString archiveTools;                 ///< version of the pg_dump that made it
     bool sameDatabase = false;                ///< source and target are one and the same
     QString dumpFolder;
     std::optional<Error> dumpFolderError;

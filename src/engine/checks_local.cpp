@@ -44,6 +44,8 @@ std::optional<Finding> checkDumpFolder(const CheckInput &input)
         finding.detail = input.dumpFolderError->message;
         return finding;
     }
+    if (input.profile.half == Half::ImportOnly)
+        return std::nullopt;
     if (!input.source || input.source->dataSize < 0 || input.dumpFolderFree < 0)
         return std::nullopt;
     const QStringList numbers{QString::number((input.source->dataSize + 999'999) / 1'000'000),

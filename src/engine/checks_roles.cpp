@@ -47,8 +47,8 @@ QStringList shutOutRoles(const CheckInput &input)
         const RoleFacts *here = input.source->role(name);
         const RoleFacts *there = input.target->role(name);
         const bool isShutOut = here && there && here->inUse && here->login && !there->login;
-        const bool isAltered = std::any_of(
-            input.globals->altered.begin(), input.globals->altered.end(), [&](const QString &text) {
+        const bool isAltered =
+            std::any_of(input.globals->altered.begin(), input.globals->altered.end(), [&](const QString &text) {
                 return text.startsWith(name + u": "_s) &&
                        text.sliced(name.size() + 2).split(u", "_s).contains("LOGIN"_L1);
             });
@@ -106,11 +106,10 @@ std::optional<Finding> checkRolesExisting(const CheckInput &input)
     if (input.profile.roles.alterExisting || (globals.differing.isEmpty() && globals.uncompared.isEmpty()))
         return std::nullopt;
     const bool differ = !globals.differing.isEmpty();
-    Finding finding =
-        rolesFinding(u"ROLE-DIFFERS"_s, Severity::Info,
-                     differ ? u"finding.roles-differ"_s : u"finding.roles-uncompared"_s,
-                     {QString::number(differ ? globals.differing.size() : globals.uncompared.size())},
-                     globals.differing + globals.uncompared);
+    Finding finding = rolesFinding(u"ROLE-DIFFERS"_s, Severity::Info,
+                                   differ ? u"finding.roles-differ"_s : u"finding.roles-uncompared"_s,
+                                   {QString::number(differ ? globals.differing.size() : globals.uncompared.size())},
+                                   globals.differing + globals.uncompared);
     finding.detail = Message{u"finding.roles-differ-detail"_s, {}};
     return finding;
 }
@@ -142,16 +141,15 @@ std::optional<Finding> checkRolePasswords(const CheckInput &input)
         return std::nullopt;
     const QStringList &roles = input.globals->withoutPassword;
     if (passwordsTravel(input)) {
-        Finding finding = rolesFinding(u"ROLE-PW"_s, Severity::Info, u"finding.passwords-travel"_s,
-                                       countAndNames(roles), roles);
+        Finding finding =
+            rolesFinding(u"ROLE-PW"_s, Severity::Info, u"finding.passwords-travel"_s, countAndNames(roles), roles);
         finding.detail = Message{u"finding.passwords-travel-detail"_s, {}};
         return finding;
     }
     const bool readable = input.source->readsVerifiers;
-    Finding finding =
-        rolesFinding(u"ROLE-PW"_s, Severity::Warning,
-                     readable ? u"finding.passwords-not-settable"_s : u"finding.passwords-not-readable"_s,
-                     {readable ? input.target->currentUser : input.source->currentUser}, roles);
+    Finding finding = rolesFinding(u"ROLE-PW"_s, Severity::Warning,
+                                   readable ? u"finding.passwords-not-settable"_s : u"finding.passwords-not-readable"_s,
+                                   {readable ? input.target->currentUser : input.source->currentUser}, roles);
     finding.detail = Message{u"finding.passwords-stay-detail"_s, {QString::number(roles.size())}};
     return finding;
 }
@@ -172,7 +170,7 @@ std::optional<Finding> checkRoles(const CheckInput &input)
     if (missing.isEmpty())
         return rolesFinding(u"ROLE-MISSING"_s, Severity::Passed, u"finding.roles-present"_s);
     Finding finding = rolesFinding(u"ROLE-MISSING"_s, Severity::Warning, u"finding.roles-missing"_s,
-                                     {QString::number(missing.size()), missing.join(u", "_s)}, missing);
+                                   {QString::number(missing.size()), missing.join(u", "_s)}, missing);
     finding.detail = Message{u"finding.roles-missing-detail"_s, {}};
     return finding;
 }
@@ -184,7 +182,7 @@ std::optional<Finding> checkMayCreateRoles(const CheckInput &input)
     const QString count = QString::number(input.globals->created.size());
     if (input.target->superuser || input.target->mayCreateRoles) {
         Finding finding = rolesFinding(u"ROLE-CREATE"_s, Severity::Passed, u"finding.roles-will-be-created"_s,
-                                         {count, input.globals->created.join(u", "_s)});
+                                       {count, input.globals->created.join(u", "_s)});
         if (!input.globals->withoutPassword.isEmpty() && !passwordsTravel(input)) {
             finding.severity = Severity::Info;
             finding.detail = Message{
@@ -194,7 +192,7 @@ std::optional<Finding> checkMayCreateRoles(const CheckInput &input)
         return finding;
     }
     Finding finding = rolesFinding(u"ROLE-CREATE"_s, Severity::Blocks, u"finding.may-not-create-roles"_s,
-                                     {input.target->currentUser, count}, input.globals->created);
+                                   {input.target->currentUser, count}, input.globals->created);
     finding.detail = Message{u"finding.may-not-create-roles-detail"_s, {input.target->currentUser}};
     return finding;
 }
@@ -203,12 +201,12 @@ std::optional<Finding> checkRoleParts(const CheckInput &input)
 {
     if (!input.globals)
         return std::nullopt;
-    const QStringList left = input.globals->attributesLeftOut +
-                             input.globals->membershipOptionsLeftOut + input.globals->notTaken;
+    const QStringList left =
+        input.globals->attributesLeftOut + input.globals->membershipOptionsLeftOut + input.globals->notTaken;
     if (left.isEmpty())
         return std::nullopt;
     Finding finding = rolesFinding(u"ROLE-SUPER"_s, Severity::Info, u"finding.role-parts-left"_s,
-                                     {QString::number(left.size())}, left);
+                                   {QString::number(left.size())}, left);
     finding.detail = Message{u"finding.role-parts-left-detail"_s, {}};
     return finding;
 }

@@ -29,12 +29,16 @@ Finding reachableFinding(const QString &id, const QString &code, const QString &
 
 std::optional<Finding> checkSourceReachable(const CheckInput &input)
 {
+    if (input.profile.half == Half::ImportOnly)
+        return std::nullopt;
     return reachableFinding(u"CONN-SOURCE"_s, u"finding.source-reachable"_s, u"finding.source-unreachable"_s,
                             input.source, input.sourceError);
 }
 
 std::optional<Finding> checkTargetReachable(const CheckInput &input)
 {
+    if (input.profile.half == Half::ExportOnly)
+        return std::nullopt;
     return reachableFinding(u"CONN-TARGET"_s, u"finding.target-reachable"_s, u"finding.target-unreachable"_s,
                             input.target, input.targetError);
 }

@@ -6,21 +6,6 @@ namespace trunkline {
 
 namespace {
 
-/// Large objects that the archive lists: one entry each up to 16, one entry for a range "17624..17673" since 17.
-qint64 largeObjectsInArchive(const ArchiveToc &toc)
-{
-    qint64 count = 0;
-    for (const TocEntry &entry : toc.entries) {
-        if (entry.description == "BLOB"_L1) {
-            ++count;
-        } else if (entry.description == "BLOB METADATA"_L1) {
-            const QStringList ends = entry.tag.split(u".."_s);
-            count += ends.size() == 2 ? ends.at(1).toLongLong() - ends.at(0).toLongLong() + 1 : 1;
-        }
-    }
-    return count;
-}
-
 bool rangesAreExact(const ArchiveToc &toc)
 {
     // A range names the lowest and highest number of up to 1,000 large objects; there may be gaps between them.
@@ -40,7 +25,7 @@ Completeness compareArchive(const ArchiveToc &toc, const QSet<CatalogEntry> &pre
         if (!present.contains(CatalogEntry{entry.description, entry.schema, entry.tag}))
             result.missing += entry.description + u' ' + entry.schema + u' ' + entry.tag;
     }
-    const qint64 expected = largeObjectsInArchive(toc);
+    const qint64 expected = toc.largeObjects();
     if (expected > 0 && largeObjects >= 0) {
         result.compared += expected;
         const bool short_ = rangesAreExact(toc) ? largeObjects < expected : largeObjects == 0;

@@ -29,6 +29,7 @@ DumpFolderFacts readDumpFolder(const QString &folder)
         facts.error = Error(u"error.dump-folder-write"_s, {folder}, probe.errorString());
         return facts;
     }
+    facts.holdsFiles = !QDir(facts.folder).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::System);
     facts.freeBytes = QStorageInfo(facts.folder).bytesAvailable();
     return facts;
 }

@@ -9,6 +9,7 @@ struct DumpFolderFacts
 {
     QString folder;             ///< absolute
     qint64 freeBytes = -1;      ///< for this user; -1 unknown
+    bool holdsFiles = false;    ///< hidden ones left aside
     std::optional<Error> error; ///< it cannot be made or written to
 };
 

@@ -1,5 +1,6 @@
 #include "engine/endpointreader.h"
 
+#include "pg/objectcatalogreader.h"
 #include "pg/serverfactsreader.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,6 +53,28 @@ void lookInto(EndpointFacts &endpoint, const EndpointRequest &request, const Can
         endpoint.lookIntoError = inside.error();
 }
 
+void readObjects(EndpointFacts &endpoint, Connection &connection, const CancelToken &cancel)
+{
+    Result<ObjectCatalog> objects = readObjectCatalog(connection, cancel);
+    if (objects)
+        endpoint.objects = std::move(*objects);
+    else
+        endpoint.objectsError = objects.error();
+}
+
+void readSettableParameters(EndpointFacts &endpoint, Connection &connection, const CancelToken &cancel)
+{
+    const Sql contexts = endpoint.facts.superuser ? Sql(u"'user', 'backend', 'superuser', 'superuser-backend'")
+                                                  : Sql(u"'user', 'backend'");
+    const Result<Rows> rows = connection.exec(
+        Sql(u"SELECT name FROM pg_settings WHERE context IN (%1)").arg({contexts}), cancel, 10000);
+    if (!rows)
+        return;
+    endpoint.settableParameters.emplace();
+    for (const QStringList &row : rows->rows)
+        endpoint.settableParameters->insert(row.constFirst());
+}
+
 } // namespace
 
 Result<EndpointFacts> readEndpoint(const EndpointRequest &request, const CancelToken &cancel)
@@ -77,6 +100,10 @@ Result<EndpointFacts> readEndpoint(const EndpointRequest &request, const CancelT
     const Result<Rows> start = opened->exec(Sql(u"SELECT pg_postmaster_start_time()"), cancel, 10000);
     if (start)
         endpoint.serverStart = start->at(0, 0);
+    if (request.objects)
+        readObjects(endpoint, *opened, cancel);
+    if (request.settableParameters)
+        readSettableParameters(endpoint, *opened, cancel);
     lookInto(endpoint, request, cancel);
     return endpoint;
 }

@@ -2,7 +2,10 @@
 
 #include "core/savedconnection.h"
 #include "core/serverfacts.h"
+#include "core/objectcatalog.h"
 #include "pg/connection.h"
+
+#include <QSet>
 
 namespace trunkline {
 
@@ -15,6 +18,10 @@ struct EndpointFacts
     QString serverStart;                ///< pg_postmaster_start_time(), tells one running server from another
     std::optional<qint64> objectCount;  ///< of `lookInto`, where that database exists and was read
     std::optional<Error> lookIntoError;
+    std::optional<ObjectCatalog> objects; ///< where they were asked for and could be read
+    std::optional<Error> objectsError;
+    /// Parameters that this user may set for a database by ALTER DATABASE … SET; where they were asked for.
+    std::optional<QSet<QString>> settableParameters;
 };
 
 /// How one server is to be read.
@@ -27,6 +34,8 @@ struct EndpointRequest
     /// signing in.
     bool anyDatabase = false;
     QString lookInto; ///< a database whose objects are counted; empty: none
+    bool objects = false; ///< all objects of the connection's database are read
+    bool settableParameters = false;
 };
 
 /// Blocking, for a worker thread.

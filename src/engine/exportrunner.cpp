@@ -1,5 +1,7 @@
 #include "engine/exportrunner.h"
 
+#include "store/exportfolder.h"
+
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,6 +33,12 @@ void ExportRunner::start()
 
 void ExportRunner::cancel()
 {
+    if (m_folderJob.isRunning()) {
+        m_folderJob.cancel();
+        context().exportFinished = false;
+        finish({StepEnd::Cancelled, -1, -1, std::nullopt});
+        return;
+    }
     if (m_listing) {
         m_lister.cancel();
         finish({StepEnd::Cancelled, -1, -1, std::nullopt});
@@ -64,7 +72,39 @@ void ExportRunner::onListed(const Result<ArchiveToc> &toc)
     }
     context().toc = *toc;
     context().exportFinished = true;
+    m_listing = false;
+    if (context().manifest) {
+        writeFolder();
+        return;
+    }
     finish({endByProblems(), 0, QFileInfo(context().plan.dumpFile).size(), std::nullopt});
+}
+
+void ExportRunner::writeFolder()
+{
+    ExportManifest manifest = *context().manifest;
+    manifest.createdAt = QDateTime::currentDateTimeUtc();
+    manifest.entries = context().toc->entries.size();
+    const QFileInfo archive(context().plan.dumpFile);
+    manifest.archive = archive.fileName();
+    m_folderJob.start(
+        [folder = archive.path(), manifest, roles = context().rolesScript](const CancelToken &cancel) {
+            return ExportFolder::write(folder, manifest, roles, [cancel] { return cancel.isCancelled(); });
+        },
+        [this](const Result<ExportManifest> &written) {
+            StepResult result;
+            result.exitCode = 0;
+            if (!written) {
+                result.end = StepEnd::Failed;
+                result.error = written.error();
+            } else {
+                for (const ExportedFile &file : written->files)
+                    log(LogLevel::Info, u"%1  %2  %3"_s.arg(file.sha256, QString::number(file.size), file.name));
+                result.end = endByProblems();
+                result.bytes = QFileInfo(context().plan.dumpFile).size();
+            }
+            finish(result);
+        });
 }
 
 } // namespace trunkline

@@ -2,10 +2,12 @@
 
 #include "engine/archivelister.h"
 #include "engine/toolrunner.h"
+#include "pg/job.h"
 
 namespace trunkline {
 
-/// The export: pg_dump, and then the archive's table of contents as the proof that it can be read.
+/// The export: pg_dump, and then the archive's table of contents as the proof that it can be read. Where the run only
+/// exports, the roles script and the manifest follow, with the SHA-256 of what is in the folder.
 class ExportRunner : public ToolRunner
 {
     Q_OBJECT
@@ -20,8 +22,10 @@ protected:
 
 private:
     void onListed(const Result<ArchiveToc> &toc);
+    void writeFolder();
 
     ArchiveLister m_lister;
+    Job<Result<ExportManifest>> m_folderJob;
     bool m_listing = false;
 };
 

@@ -1,6 +1,10 @@
 #include "engine/importrunner.h"
 
 #include "engine/endpointreader.h"
+#include "store/exportfolder.h"
+#include "engine/importedentries.h"
+
+#include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,18 +31,144 @@ Result<TargetContents> readContents(const ConnectionParams &params, const std::o
 
 ImportRunner::ImportRunner(const Step &step, RunContext &context, QObject *parent)
     : ToolRunner(step, context, parent)
+    , m_lister(this)
+    , m_reader(this)
 {
+    connect(&m_lister, &ArchiveLister::listed, this, &ImportRunner::onListed);
+    connect(&m_reader, &ArchiveReader::contentsRead, this, &ImportRunner::onArchiveRead);
+}
+
+ImportRunner::~ImportRunner()
+{
+    if (command().archiveFilter)
+        QFile::remove(command().archiveFilter->listFile);
 }
 
 void ImportRunner::start()
 {
-    m_total = context().toc ? context().toc->workItems() : -1;
+    if (context().plan.archiveSha256.isEmpty())
+        readArchive();
+    else
+        checkArchive();
+}
+
+void ImportRunner::checkArchive()
+{
+    log(LogLevel::Info, u"reading the archive for its SHA-256"_s);
+    m_hashJob.start(
+        [archive = context().plan.dumpFile](const CancelToken &cancel) {
+            return ExportFolder::sha256(archive, [cancel] { return cancel.isCancelled(); });
+        },
+        [this](const Result<QString> &sum) {
+            if (!sum)
+                fail(sum.error());
+            else if (*sum != context().plan.archiveSha256)
+                fail(Error(u"error.archive-changed"_s, {context().plan.dumpFile}));
+            else
+                readArchive();
+        });
+}
+
+void ImportRunner::readArchive()
+{
+    // Without a source nobody has told the owners' names, and without these the names in a listing are cut wrongly
+    // where they hold spaces: the statements know them.
+    const bool wantsStatements = command().archiveFilter || (!context().toc && context().source.roles.isEmpty());
+    m_preparing = true;
+    if (wantsStatements && !context().archive)
+        m_reader.read(command().program, context().plan.dumpFile, knownRoleNames(context()));
+    else if (!context().toc)
+        m_lister.list(command().program, context().plan.dumpFile, knownRoleNames(context()));
+    else
+        startRestore();
+}
+
+void ImportRunner::onListed(const Result<ArchiveToc> &toc)
+{
+    if (!toc) {
+        fail(toc.error());
+        return;
+    }
+    context().toc = *toc;
+    startRestore();
+}
+
+void ImportRunner::onArchiveRead(const Result<ArchiveContents> &contents)
+{
+    if (!contents && !command().archiveFilter) {
+        m_lister.list(command().program, context().plan.dumpFile, knownRoleNames(context()));
+        return;
+    }
+    if (!contents) {
+        fail(contents.error());
+        return;
+    }
+    context().archive = *contents;
+    context().toc = contents->toc;
+    startRestore();
+}
+
+void ImportRunner::startRestore()
+{
+    m_preparing = false;
+    if (command().archiveFilter) {
+        const ArchiveList list = importedEntries(*context().archive, command());
+        if (!writeList(list))
+            return;
+        logLeftOut(list);
+        m_restored = list.kept;
+    } else {
+        m_restored = withoutSwitchedOff(*context().toc, command().arguments);
+    }
+    m_total = m_restored->workItems();
     record(StepProgress{0, m_total, ProgressUnit::Items});
     startTool();
 }
 
+bool ImportRunner::writeList(const ArchiveList &list)
+{
+    const QByteArray text = list.text.toUtf8();
+    QFile file(command().archiveFilter->listFile);
+    // its permissions are given when it is made: another user's file of this name is not taken
+    file.remove();
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) &&
+        file.write(text) == text.size() && file.flush())
+        return true;
+    fail(Error(u"error.archive-list-write"_s, {file.fileName()}, file.errorString()));
+    return false;
+}
+
+void ImportRunner::logLeftOut(const ArchiveList &list)
+{
+    if (list.leftOut.isEmpty())
+        return;
+    log(LogLevel::Info,
+        u"%1 of %2 archive entries are left out:"_s.arg(list.leftOut.size()).arg(context().toc->entries.size()));
+    for (const TocEntry &entry : list.leftOut)
+        log(LogLevel::Info, u"left out: %1 %2 %3"_s.arg(entry.description, entry.schema, entry.tag));
+}
+
+void ImportRunner::fail(const Error &error)
+{
+    StepResult result;
+    result.end = StepEnd::Failed;
+    result.error = error;
+    finish(result);
+}
+
 void ImportRunner::cancel()
 {
+    if (m_hashJob.isRunning()) {
+        m_hashJob.cancel();
+        finish({StepEnd::Cancelled, -1, -1, std::nullopt});
+        return;
+    }
+    if (m_preparing) {
+        m_lister.cancel();
+        m_reader.cancel();
+        finish({StepEnd::Cancelled, -1, -1, std::nullopt});
+        return;
+    }
     if (m_job.isRunning()) {
         m_job.cancel();
         finish({StepEnd::Cancelled, -1, -1, std::nullopt});
@@ -84,8 +214,8 @@ void ImportRunner::onContentsRead(int exitCode, const Result<TargetContents> &co
         finish(result);
         return;
     }
-    if (context().toc) {
-        const Completeness completeness = compareArchive(*context().toc, contents->entries, contents->largeObjects);
+    if (m_restored) {
+        const Completeness completeness = compareArchive(*m_restored, contents->entries, contents->largeObjects);
         for (const QString &object : completeness.missing) {
             Problem problem;
             problem.kind = ProblemClass::ObjectMissing;

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "engine/archivereader.h"
 #include "engine/completeness.h"
 #include "engine/toolrunner.h"
 #include "pg/job.h"
+#include "tools/archivelist.h"
 
 namespace trunkline {
 
@@ -14,12 +16,14 @@ struct TargetContents
 };
 
 /// The import: pg_restore, and then every entry of the archive looked for in the target's own catalog. An exit code
-/// alone proves nothing.
+/// alone proves nothing. Where something is left out it first writes the list for -L, from the archive itself, and
+/// reads the archive where no export did; the list is removed with this object.
 class ImportRunner : public ToolRunner
 {
     Q_OBJECT
 public:
     ImportRunner(const Step &step, RunContext &context, QObject *parent = nullptr);
+    ~ImportRunner() override;
 
     void start() override;
     void cancel() override;
@@ -29,9 +33,23 @@ protected:
     void activityCounted(qint64 count) override;
 
 private:
+    void onListed(const Result<ArchiveToc> &toc);
+    void onArchiveRead(const Result<ArchiveContents> &contents);
+    /// That the archive is the one whose SHA-256 its folder tells.
+    void checkArchive();
+    void readArchive();
+    void startRestore();
+    bool writeList(const ArchiveList &list);
+    void logLeftOut(const ArchiveList &list);
+    void fail(const Error &error);
     void onContentsRead(int exitCode, const Result<TargetContents> &contents);
 
+    ArchiveLister m_lister;
+    ArchiveReader m_reader;
+    Job<Result<QString>> m_hashJob;
     Job<Result<TargetContents>> m_job;
+    std::optional<ArchiveToc> m_restored; ///< what is to arrive; unknown for what cannot be listed
+    bool m_preparing = false;
     qint64 m_total = -1;
 };
 

@@ -126,9 +126,8 @@ ManagedRules applyManagedRules(const MigrationProfile &profile, const ServerFact
     rules.withoutSubscriptions = content.subscriptions && hasSubscriptions;
     content.subscriptions = false;
     content.securityLabels = false;
-    const bool hasTablespaces =
-        std::any_of(objects.objects.begin(), objects.objects.end(),
-                    [](const CatalogObject &object) { return !object.tablespace.isEmpty(); });
+    const bool hasTablespaces = std::any_of(objects.objects.begin(), objects.objects.end(),
+                                            [](const CatalogObject &object) { return !object.tablespace.isEmpty(); });
     if (content.tablespaces == TablespaceMode::Keep) {
         rules.withoutTablespaces = hasTablespaces;
         content.tablespaces = TablespaceMode::Default;

@@ -13,8 +13,9 @@ struct ManagedRules
 {
     bool apply = false;
     MigrationProfile profile; ///< as it is carried out; the profile itself where the rules do not apply
-    QMap<QString, QString> mappedOwners;  ///< owners that the target's user may not give objects to, and whose the objects become
-    QList<qint32> leftOut;                ///< positions in the catalog: only a superuser could create them, or they need such a one
+    QMap<QString, QString>
+        mappedOwners;      ///< owners that the target's user may not give objects to, and whose the objects become
+    QList<qint32> leftOut; ///< positions in the catalog: only a superuser could create them, or they need such a one
     QStringList refusedExtensions;
     bool withoutExtensionComments = false;
     bool withoutSubscriptions = false;

@@ -31,6 +31,15 @@ RunRecord recordFor(const PlanRequest &request, const QString &runId)
     SavedConnection target = request.profile.target;
     target.params.set(u"dbname"_s, request.profile.targetDatabaseName());
     record.targetRoute = target.route();
+    if (request.profile.half == Half::ExportOnly) {
+        record.targetName = QFileInfo(request.profile.archive).fileName();
+        record.targetRoute = request.profile.archive;
+    } else if (request.profile.half == Half::ImportOnly) {
+        record.sourceName = QFileInfo(request.profile.archive).fileName();
+        record.sourceRoute = request.profile.archive;
+        if (record.profileName.isEmpty())
+            record.profileName = record.sourceName;
+    }
     record.startedAt = QDateTime::currentDateTimeUtc();
     record.state = RunState::Checking;
     return record;
@@ -99,7 +108,9 @@ void MigrationRun::onPlanned(const PlanOutcome &outcome)
 
 void MigrationRun::takeOutcome(const PlanOutcome &outcome)
 {
-    m_context.profile = m_request.profile;
+    m_context.profile = outcome.profile;
+    m_context.manifest = outcome.manifest;
+    m_context.rolesScript = outcome.rolesScript;
     m_context.sourceParams = outcome.sourceParams;
     m_context.targetParams = outcome.targetParams;
     m_context.credentials = outcome.usedCredentials;
@@ -134,6 +145,10 @@ void MigrationRun::claimTarget()
         }
         m_context.passfile = std::move(*passfile);
     }
+    if (m_context.plan.half == Half::ExportOnly) {
+        beginSteps();
+        return;
+    }
     m_claimJob.start([params = m_context.targetParams, password = m_context.credentials.target,
                       database = m_context.plan.targetDatabase, name = m_context.plan.applicationName](
                          const CancelToken &cancel) { return claimDatabase(params, password, database, name, cancel); },
@@ -148,10 +163,15 @@ void MigrationRun::claimTarget()
                              return;
                          }
                          m_claim = *claim;
-                         setState(RunState::Running);
-                         m_nextStep = 0;
-                         startNextStep();
+                         beginSteps();
                      });
+}
+
+void MigrationRun::beginSteps()
+{
+    setState(RunState::Running);
+    m_nextStep = 0;
+    startNextStep();
 }
 
 void MigrationRun::startNextStep()
@@ -220,9 +240,11 @@ void MigrationRun::endBackends()
     m_claim.reset();
     m_cleanJob.start(
         [source = m_context.sourceParams, target = m_context.targetParams, credentials = m_context.credentials,
-         name = m_context.plan.applicationName](const CancelToken &) -> Result<void> {
-            const Result<int> atSource = endSessions(source, credentials.source, name);
-            const Result<int> atTarget = endSessions(target, credentials.target, name);
+         name = m_context.plan.applicationName, half = m_context.plan.half](const CancelToken &) -> Result<void> {
+            const Result<int> atSource =
+                half == Half::ImportOnly ? Result<int>(0) : endSessions(source, credentials.source, name);
+            const Result<int> atTarget =
+                half == Half::ExportOnly ? Result<int>(0) : endSessions(target, credentials.target, name);
             if (!atSource)
                 return atSource.error();
             if (!atTarget)
@@ -256,13 +278,15 @@ void MigrationRun::end(RunState state)
 void MigrationRun::cleanDumpFile(RunState state)
 {
     const QString &archive = m_context.plan.dumpFile;
-    if (archive.isEmpty() || !QFile::exists(archive))
+    // An archive that was only imported is a person's own.
+    if (archive.isEmpty() || m_context.plan.half == Half::ImportOnly || !QFile::exists(archive))
         return;
     const bool arrived = state == RunState::Succeeded || state == RunState::SucceededWithProblems;
     const bool whole = m_context.exportFinished;
     // A whole archive stays where it is wanted, or where the import did not come to a good end: the export need not be
     // repeated by hand. A part of an archive is worth nothing.
-    const bool keep = whole && (m_context.profile.dump.keep || (!arrived && state != RunState::Cancelled));
+    const bool wanted = m_context.profile.dump.keep || m_context.plan.half == Half::ExportOnly;
+    const bool keep = whole && (wanted || (!arrived && state != RunState::Cancelled));
     if (keep)
         m_context.log({}, LogLevel::Info, u"archive kept: "_s + archive);
     else

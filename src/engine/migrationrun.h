@@ -46,6 +46,7 @@ private:
     void onPlanned(const PlanOutcome &outcome);
     void takeOutcome(const PlanOutcome &outcome);
     void claimTarget();
+    void beginSteps();
     void startNextStep();
     void onStepDone(const StepResult &result);
     void endBackends();

@@ -124,21 +124,22 @@ void ObjectResolution::applyChoices()
 {
     if (m_selection.choices.isEmpty())
         return;
-    QHash<ObjectName, qint32> positions;
+    // Several objects can go by one name: an operator class and its family, text search objects.
+    QMultiHash<ObjectName, qint32> positions;
     positions.reserve(size());
     for (qint32 i = 0; i < size(); ++i)
         positions.insert(name(i), i);
     QHash<QString, Travel> schemas;
     for (const ObjectChoice &choice : m_selection.choices) {
-        const qint32 object = positions.value(choice.object, -1);
-        if (object < 0) {
+        const QList<qint32> objects = positions.values(choice.object);
+        if (objects.isEmpty())
             m_result.unknownChoices += choice.object;
-            continue;
-        }
-        if (choice.object.kind == ObjectKind::Schema)
+        else if (choice.object.kind == ObjectKind::Schema)
             schemas.insert(choice.object.name, choice.travel);
-        if (choice.travel > m_result.travel.at(object))
-            set(object, choice.travel, TravelReason::Choice);
+        for (const qint32 object : objects) {
+            if (choice.travel > m_result.travel.at(object))
+                set(object, choice.travel, TravelReason::Choice);
+        }
     }
     if (schemas.isEmpty())
         return;
@@ -186,8 +187,8 @@ void ObjectResolution::takeWhatIsNeeded()
         for (auto it = needs.constFind(object); it != needs.cend() && it.key() == object; ++it) {
             const qint32 needed = it.value();
             const CatalogObject &what = m_catalog.objects.at(needed);
-            if (m_result.reasons.at(needed) != TravelReason::NotNamed || m_result.takes(needed) ||
-                !comesAlong(what) || what.isOwnedSequence)
+            if (m_result.reasons.at(needed) != TravelReason::NotNamed || m_result.takes(needed) || !comesAlong(what) ||
+                what.isOwnedSequence)
                 continue;
             set(needed, Travel::Whole, TravelReason::Needed);
             open += needed;

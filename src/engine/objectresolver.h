@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/objectcatalog.h"
 #include "core/message.h"
+#include "core/objectcatalog.h"
 #include "core/objectselection.h"
 
 #include <QStringList>

@@ -80,7 +80,8 @@ bool PatternSet::isVisible(const ObjectName &relation) const
 QStringList PatternSet::unmatched() const
 {
     QStringList texts;
-    for (const Entries *entries : {&m_schemas, &m_excludedSchemas, &m_tables, &m_excludedTables, &m_excludedTableData}) {
+    for (const Entries *entries :
+         {&m_schemas, &m_excludedSchemas, &m_tables, &m_excludedTables, &m_excludedTableData}) {
         for (const Entry &entry : *entries) {
             if (!entry.matched)
                 texts += entry.text;

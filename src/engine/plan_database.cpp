@@ -8,41 +8,27 @@ namespace trunkline {
 
 namespace {
 
-/// LC_COLLATE and its kin, as the profile says or as on the source.
+/// LC_COLLATE and its kin.
 QList<Sql> localeClauses(const PlanInput &input)
 {
-    const TargetDatabase &wanted = input.profile.targetDatabase;
-    const DatabaseFacts *source = input.source.database(input.profile.sourceDatabaseName());
-    QString provider = wanted.localeProvider;
-    QString collate = wanted.locale;
-    QString ctype = wanted.locale;
-    QString locale = wanted.locale;
-    if (provider.isEmpty() && wanted.locale.isEmpty() && source) {
-        provider = source->localeProvider;
-        collate = source->collate;
-        ctype = source->ctype;
-        locale = source->locale;
-    }
+    const TargetLocale wanted = plannedLocale(input.profile, input.source, input.target);
     QList<Sql> clauses;
-    const bool targetHasProviders = input.target.major() >= 15;
-    if (provider == "icu"_L1 && targetHasProviders) {
+    const bool hasProviders = input.target.major() >= 15;
+    if (wanted.provider == "icu"_L1) {
         clauses += Sql(u"LOCALE_PROVIDER icu");
-        if (!locale.isEmpty())
-            clauses += Sql(u"ICU_LOCALE %1").arg({Quoting::literalSql(locale)});
-    } else if (provider == "builtin"_L1 && input.target.major() >= 17) {
+        if (!wanted.locale.isEmpty())
+            clauses += Sql(u"ICU_LOCALE %1").arg({Quoting::literalSql(wanted.locale)});
+    } else if (wanted.provider == "builtin"_L1) {
         clauses += Sql(u"LOCALE_PROVIDER builtin");
-        if (!locale.isEmpty())
-            clauses += Sql(u"BUILTIN_LOCALE %1").arg({Quoting::literalSql(locale)});
-    } else if (targetHasProviders && (!collate.isEmpty() || !provider.isEmpty())) {
+        if (!wanted.locale.isEmpty())
+            clauses += Sql(u"BUILTIN_LOCALE %1").arg({Quoting::literalSql(wanted.locale)});
+    } else if (hasProviders && (!wanted.collate.isEmpty() || !wanted.provider.isEmpty())) {
         clauses += Sql(u"LOCALE_PROVIDER libc");
     }
-    const bool collateIsLibc = provider != "icu"_L1 && provider != "builtin"_L1;
-    if (collateIsLibc || wanted.locale.isEmpty()) {
-        if (!collate.isEmpty())
-            clauses += Sql(u"LC_COLLATE %1").arg({Quoting::literalSql(collate)});
-        if (!ctype.isEmpty())
-            clauses += Sql(u"LC_CTYPE %1").arg({Quoting::literalSql(ctype)});
-    }
+    if (!wanted.collate.isEmpty())
+        clauses += Sql(u"LC_COLLATE %1").arg({Quoting::literalSql(wanted.collate)});
+    if (!wanted.ctype.isEmpty())
+        clauses += Sql(u"LC_CTYPE %1").arg({Quoting::literalSql(wanted.ctype)});
     return clauses;
 }
 
@@ -154,18 +140,44 @@ void addOwner(const PlanInput &input, const Sql &database, QStringList &statemen
 
 } // namespace
 
+TargetLocale plannedLocale(const MigrationProfile &profile, const ServerFacts &source, const ServerFacts &target)
+{
+    const TargetDatabase &wanted = profile.targetDatabase;
+    const DatabaseFacts *database = source.database(profile.sourceDatabaseName());
+    TargetLocale planned;
+    planned.encoding = !wanted.encoding.isEmpty() ? wanted.encoding : database ? database->encoding : QString();
+    planned.provider = wanted.localeProvider;
+    planned.collate = planned.ctype = planned.locale = wanted.locale;
+    if (wanted.localeProvider.isEmpty() && wanted.locale.isEmpty() && database) {
+        planned.provider = database->localeProvider;
+        planned.collate = database->collate;
+        planned.ctype = database->ctype;
+        planned.locale = database->locale;
+    }
+    // A provider that the target's version does not know: then the libc locale beside it.
+    if ((planned.provider == "icu"_L1 && target.major() < 15) ||
+        (planned.provider == "builtin"_L1 && target.major() < 17))
+        planned.provider = u"libc"_s;
+    const bool isLibc = planned.provider != "icu"_L1 && planned.provider != "builtin"_L1;
+    // A locale of another provider that a person chose says nothing of libc's.
+    if (!isLibc && !wanted.locale.isEmpty())
+        planned.collate = planned.ctype = QString();
+    if (isLibc)
+        planned.locale.clear();
+    return planned;
+}
+
 Step createDatabaseStep(const PlanInput &input)
 {
     const TargetDatabase &wanted = input.profile.targetDatabase;
     const QString name = input.profile.targetDatabaseName();
-    const DatabaseFacts *source = input.source.database(input.profile.sourceDatabaseName());
     QList<Sql> clauses{Sql(u"CREATE DATABASE %1").arg({Quoting::identifierSql(name)})};
     const QString owner = plannedOwner(input);
     if (!owner.isEmpty() && !ownerComesLast(input))
         clauses += Sql(u"OWNER %1").arg({Quoting::identifierSql(owner)});
     const QString base = wanted.databaseTemplate.isEmpty() ? u"template0"_s : wanted.databaseTemplate;
     clauses += Sql(u"TEMPLATE %1").arg({Quoting::identifierSql(base)});
-    const QString encoding = !wanted.encoding.isEmpty() ? wanted.encoding : source ? source->encoding : QString();
+    const QString encoding = plannedLocale(input.profile, input.source, input.target).encoding;
     if (!encoding.isEmpty())
         clauses += Sql(u"ENCODING %1").arg({Quoting::literalSql(encoding)});
     clauses += localeClauses(input);
@@ -200,9 +212,8 @@ std::optional<Step> propertiesStep(const PlanInput &input)
     addSettings(input, database, work.statements);
     if (content.databaseProperties) {
         if (content.comments && !properties.comment.isEmpty())
-            work.statements += Sql(u"COMMENT ON DATABASE %1 IS %2")
-                                   .arg({database, Quoting::literalSql(properties.comment)})
-                                   .text();
+            work.statements +=
+                Sql(u"COMMENT ON DATABASE %1 IS %2").arg({database, Quoting::literalSql(properties.comment)}).text();
         if (properties.connectionLimit >= 0)
             work.statements += Sql(u"ALTER DATABASE %1 CONNECTION LIMIT %2")
                                    .arg({database, Quoting::numberSql(properties.connectionLimit)})

@@ -51,12 +51,25 @@ qint64 tablesWithRows(const PlanInput &input)
     return count;
 }
 
-ArchiveFilter plannedFilter(const PlanInput &input, const QString &dumpFile)
+ArchiveFilter plannedFilter(const PlanInput &input)
 {
     ArchiveFilter filter;
-    filter.listFile = dumpFile + u".list"_s;
-    filter.leftOut =
-        objectArguments(input.objects, input.profile.objects, input.resolved, input.tools.tools.major).restoreLeftOut;
+    filter.listFile = input.dumpFolder + u"/import-"_s + input.runId.left(8) + u".list"_s;
+    if (input.profile.half == Half::ImportOnly) {
+        // The archive holds everything: the list alone chooses.
+        for (qsizetype i = 0; i < input.objects.objects.size(); ++i) {
+            const CatalogObject &object = input.objects.objects.at(i);
+            if (input.resolved.travel.at(i) == Travel::LeftOut)
+                filter.leftOut += object.id;
+            else if (input.resolved.travel.at(i) == Travel::StructureOnly)
+                filter.withoutRows += object.id;
+        }
+        filter.largeObjects = input.resolved.largeObjects;
+    } else {
+        filter.leftOut =
+            objectArguments(input.objects, input.profile.objects, input.resolved, input.tools.tools.major)
+                .restoreLeftOut;
+    }
     filter.extensionComments = !input.withoutExtensionComments;
     filter.defaultPrivileges = input.profile.ownership.defaultPrivileges || replaysOwnership(input);
     return filter;
@@ -82,12 +95,13 @@ QStringList tablespaceStatements(const PlanInput &input)
                           .text();
     }
     for (const IndexPlace &index : input.objects.indexPlaces) {
-        const bool travels = std::any_of(
-            input.objects.objects.begin(), input.objects.objects.end(), [&, i = qsizetype(0)](const CatalogObject &object) mutable {
-                const bool taken = input.resolved.travel.at(i++) != Travel::LeftOut;
-                return taken && isRelation(object.name.kind) && object.name.schema == index.schema &&
-                       object.name.name == index.table;
-            });
+        const bool travels = std::any_of(input.objects.objects.begin(), input.objects.objects.end(),
+                                         [&, i = qsizetype(0)](const CatalogObject &object) mutable {
+                                             const bool taken = input.resolved.travel.at(i++) != Travel::LeftOut;
+                                             return taken && isRelation(object.name.kind) &&
+                                                    object.name.schema == index.schema &&
+                                                    object.name.name == index.table;
+                                         });
         if (travels)
             statements += Sql(u"ALTER INDEX %1 SET TABLESPACE %2")
                               .arg({Quoting::qualifiedSql(index.schema, index.name),
@@ -142,8 +156,7 @@ Step exportStep(const PlanInput &input, const QString &dumpFile)
     if (input.profile.dump.compression >= 0)
         arguments += {u"-Z"_s, QString::number(input.profile.dump.compression)};
     arguments += contentArguments(input.profile.content);
-    arguments +=
-        objectArguments(input.objects, input.profile.objects, input.resolved, input.tools.tools.major).dump;
+    arguments += objectArguments(input.objects, input.profile.objects, input.resolved, input.tools.tools.major).dump;
     arguments += {u"-f"_s, dumpFile, u"-d"_s, conninfoFor(input.sourceParams, input.profile.sourceDatabaseName())};
 
     Step step;
@@ -156,9 +169,13 @@ Step exportStep(const PlanInput &input, const QString &dumpFile)
 
 Step importStep(const PlanInput &input, const QString &dumpFile)
 {
-    QStringList arguments{u"-v"_s, u"-w"_s, u"-j"_s, QString::number(std::max(1, input.profile.jobs))};
+    QStringList arguments{u"-v"_s, u"-w"_s};
+    if (input.parallelRestore)
+        arguments += {u"-j"_s, QString::number(std::max(1, input.profile.jobs))};
     if (input.profile.onError == OnError::Stop)
         arguments += u"-e"_s;
+    if (input.profile.half == Half::ImportOnly)
+        arguments += contentArguments(input.profile.content);
     const OwnershipOptions &ownership = input.profile.ownership;
     const bool replays = replaysOwnership(input);
     if (replays || ownership.owners == OwnerMode::One)
@@ -167,7 +184,7 @@ Step importStep(const PlanInput &input, const QString &dumpFile)
         arguments += u"--no-privileges"_s;
     if (input.profile.content.tablespaces != TablespaceMode::Keep)
         arguments += u"--no-tablespaces"_s;
-    const ArchiveFilter filter = plannedFilter(input, dumpFile);
+    const ArchiveFilter filter = plannedFilter(input);
     if (!filter.leavesOutNothing())
         arguments += {u"-L"_s, filter.listFile};
     arguments += {u"-d"_s, conninfoFor(input.targetParams, input.profile.targetDatabaseName()), dumpFile};

@@ -22,6 +22,10 @@ QString fileNamePart(const QString &name)
 
 QString plannedDumpFile(const PlanInput &input)
 {
+    if (input.profile.half == Half::ImportOnly)
+        return input.archive;
+    if (input.profile.half == Half::ExportOnly)
+        return input.dumpFolder + u'/' + fileNamePart(input.profile.sourceDatabaseName()) + u".dump"_s;
     return input.dumpFolder + u'/' + fileNamePart(input.profile.sourceDatabaseName()) + u'-' +
            input.now.toString(u"yyyyMMdd-HHmmss"_s) + u'-' + input.runId.left(4) + u".dump"_s;
 }
@@ -31,7 +35,7 @@ Step checkStep(const PlanInput &input)
     Step step;
     step.id = stepKindName(StepKind::Check);
     step.kind = StepKind::Check;
-    if (input.globals)
+    if (input.globals && input.profile.half != Half::ImportOnly)
         step.payload = rolesReadCommand(input.tools.tools, input.sourceParams);
     else
         step.payload = InProcessWork{};
@@ -62,6 +66,25 @@ Step rolesStep(const PlanInput &input)
                 {QString::number(input.globals->created.size()), QString::number(input.globals->existing.size())}};
     step.expectedItems = input.globals->created.size();
     step.estimatedMs = 500;
+    return step;
+}
+
+/// The verifiers go from server to server and are in no plan.
+std::optional<Step> rolePasswordsStep(const PlanInput &input)
+{
+    if (!input.profile.roles.passwords || !input.globals || input.globals->withoutPassword.isEmpty() ||
+        !input.source.readsVerifiers || !(input.target.superuser || input.target.mayCreateRoles))
+        return std::nullopt;
+    InProcessWork work;
+    work.roles = input.globals->withoutPassword;
+    for (const QString &role : std::as_const(work.roles))
+        work.statements += u"ALTER ROLE %1 PASSWORD '…'"_s.arg(Quoting::identifier(role));
+    Step step;
+    step.id = u"role-passwords"_s;
+    step.kind = StepKind::Roles;
+    step.payload = work;
+    step.expectedItems = work.roles.size();
+    step.estimatedMs = 300;
     return step;
 }
 
@@ -163,24 +186,34 @@ MigrationPlan buildPlan(const PlanInput &input)
     plan.target = input.profile.target;
     plan.sourceDatabase = input.profile.sourceDatabaseName();
     plan.targetDatabase = input.profile.targetDatabaseName();
-    plan.createsTargetDatabase = input.profile.targetDatabase.mode != TargetDatabaseMode::UseEmpty;
+    plan.half = input.profile.half;
+    plan.archiveSha256 = input.archiveSha256;
+    const bool imports = plan.half != Half::ExportOnly;
+    plan.createsTargetDatabase = imports && input.profile.targetDatabase.mode != TargetDatabaseMode::UseEmpty;
     plan.dumpFile = plannedDumpFile(input);
     plan.tools = input.tools;
 
     plan.steps += checkStep(input);
-    if (input.globals && !input.globals->created.isEmpty())
-        plan.steps += rolesStep(input);
-    if (plan.createsTargetDatabase)
-        plan.steps += createDatabaseStep(input);
-    plan.steps += exportStep(input, plan.dumpFile);
-    plan.steps += importStep(input, plan.dumpFile);
-    if (input.profile.analyze)
-        plan.steps += analyzeStep(input);
-    // After it: as long as everything belongs to the target's user he may analyze it.
-    if (const std::optional<Step> ownership = ownershipStep(input))
-        plan.steps += *ownership;
-    if (const std::optional<Step> properties = propertiesStep(input))
-        plan.steps += *properties;
+    if (imports) {
+        if (input.globals && !input.globals->text.isEmpty())
+            plan.steps += rolesStep(input);
+        if (const std::optional<Step> passwords = rolePasswordsStep(input))
+            plan.steps += *passwords;
+        if (plan.createsTargetDatabase)
+            plan.steps += createDatabaseStep(input);
+    }
+    if (plan.half != Half::ImportOnly)
+        plan.steps += exportStep(input, plan.dumpFile);
+    if (imports) {
+        plan.steps += importStep(input, plan.dumpFile);
+        if (input.profile.analyze)
+            plan.steps += analyzeStep(input);
+        // After it: as long as everything belongs to the target's user he may analyze it.
+        if (const std::optional<Step> ownership = ownershipStep(input))
+            plan.steps += *ownership;
+        if (const std::optional<Step> properties = propertiesStep(input))
+            plan.steps += *properties;
+    }
 
     for (qsizetype i = 1; i < plan.steps.size(); ++i)
         plan.steps[i].dependsOn = {plan.steps.at(i - 1).id};

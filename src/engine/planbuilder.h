@@ -26,9 +26,26 @@ struct PlanInput
     /// Parameters that the target's user may set for a database; not asked: none.
     std::optional<QSet<QString>> settableParameters;
     QString runId;
-    QString dumpFolder; ///< absolute
+    QString dumpFolder; ///< absolute; with Half::ExportOnly the folder that is made
+    QString archive;    ///< with Half::ImportOnly: absolute path of what pg_restore reads
+    QString archiveSha256;
+    bool parallelRestore = true; ///< pg_restore can read the archive with several jobs
     QDateTime now;      ///< part of the archive's name
 };
+
+/// The locale that the target database is to have: the profile's, or as on the source. `collate` and `ctype` are those
+/// of libc, `locale` that of the other providers.
+struct TargetLocale
+{
+    QString provider; ///< "libc", "icu", "builtin"; empty: libc
+    QString collate;
+    QString ctype;
+    QString locale;
+    QString encoding;
+
+    bool isDefault() const { return collate.isEmpty() && ctype.isEmpty() && locale.isEmpty(); }
+};
+TargetLocale plannedLocale(const MigrationProfile &profile, const ServerFacts &source, const ServerFacts &target);
 
 /// The name of the run's sessions: "trunkline-" and the first 8 characters of the run id.
 QString applicationNameOf(const QString &runId);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/credentials.h"
+#include "core/exportmanifest.h"
 #include "core/finding.h"
 #include "core/migrationplan.h"
 #include "core/serverfacts.h"
@@ -25,6 +26,9 @@ struct PlanOutcome
     QList<Finding> findings; ///< worst first
     QStringList overrides;   ///< of the request
     std::optional<MigrationPlan> plan;
+    std::optional<ExportManifest> manifest; ///< of a run that only exports, still without its files
+    QString rolesScript;                    ///< likewise: for roles.sql
+    MigrationProfile profile; ///< as it is carried out: with the rules for managed targets applied
     std::optional<ServerFacts> source;
     std::optional<ServerFacts> target;
     QList<ClientTools> tools; ///< all that were found

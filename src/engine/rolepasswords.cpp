@@ -49,10 +49,8 @@ void RolePasswords::startNext()
         return;
     const auto [role, secret] = m_waiting.takeFirst();
     m_job.start(
-        [params = m_params, password = m_password, name = m_applicationName, role = role,
-         secret = secret](const CancelToken &cancel) {
-            return setPasswordThere(params, password, name, role, secret, cancel);
-        },
+        [params = m_params, password = m_password, name = m_applicationName, role = role, secret = secret](
+            const CancelToken &cancel) { return setPasswordThere(params, password, name, role, secret, cancel); },
         [this, role = role](const Result<void> &result) {
             // the next one first: whoever hears of this one may delete this object
             startNext();

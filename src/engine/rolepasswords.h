@@ -9,15 +9,15 @@
 
 namespace trunkline {
 
-/// Sets passwords of roles on a server, for the window, after a run left them behind. Each is encrypted on this side and
-/// goes to that server alone. Lives on the thread that made it and never holds it up; destroying it breaks off what is
-/// under way.
+/// Sets passwords of roles on a server, for the window, after a run left them behind. Each is encrypted on this side
+/// and goes to that server alone. Lives on the thread that made it and never holds it up; destroying it breaks off what
+/// is under way.
 class RolePasswords : public QObject
 {
     Q_OBJECT
 public:
-    /// With `params` as a run has the target's: what answered. Where their database is not there any more, a maintenance
-    /// database serves.
+    /// With `params` as a run has the target's: what answered. Where their database is not there any more, a
+    /// maintenance database serves.
     RolePasswords(ConnectionParams params, std::optional<Secret> password, QString applicationName,
                   QObject *parent = nullptr);
 

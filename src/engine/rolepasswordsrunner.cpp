@@ -82,8 +82,8 @@ void RolePasswordsRunner::start()
     const PasswordsEndpoint source{context().sourceParams, context().credentials.source, name};
     const PasswordsEndpoint target{context().targetParams, context().credentials.target, name};
     // A token of its own: the job's answer is wanted even after a cancel, for the log.
-    m_job.start([source, target, roles, cancel = m_cancel](
-                    const CancelToken &) { return copyVerifiers(source, target, roles, cancel); },
+    m_job.start([source, target, roles,
+                 cancel = m_cancel](const CancelToken &) { return copyVerifiers(source, target, roles, cancel); },
                 [this](const RolePasswordsOutcome &outcome) { onDone(outcome); });
 }
 
@@ -111,8 +111,8 @@ void RolePasswordsRunner::onDone(const RolePasswordsOutcome &outcome)
     for (const QString &role : outcome.set)
         log(LogLevel::Info, u"ALTER ROLE %1 PASSWORD '%2'"_s.arg(Quoting::identifier(role), Redaction::mark()));
     for (const QString &role : outcome.behind)
-        log(LogLevel::Warning, u"%1: stays behind, no password in SCRAM-SHA-256 on the source"_s.arg(
-                                   Quoting::identifier(role)));
+        log(LogLevel::Warning,
+            u"%1: stays behind, no password in SCRAM-SHA-256 on the source"_s.arg(Quoting::identifier(role)));
     for (const auto &[role, error] : outcome.failed)
         addFailure({u"problem.password-not-set"_s, {role}}, u"ROLE "_s + role, error);
     if (m_cancelled) {

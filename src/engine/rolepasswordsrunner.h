@@ -14,11 +14,11 @@ struct RolePasswordsOutcome
     std::optional<Error> error; ///< neither source nor target could be asked any further
 };
 
-/// The step "role-passwords", of kind Roles with InProcessWork: takes the password verifiers of InProcessWork::roles from
-/// the source to the target. The plan names there the roles that this run creates and that may log in (GlobalsScript's
-/// `withoutPassword`), never one that was on the target before. A verifier goes from one session to the other and is in
-/// no event. A role whose password cannot be set is a problem, one that has none in SCRAM is told in the log; neither
-/// ends the run.
+/// The step "role-passwords", of kind Roles with InProcessWork: takes the password verifiers of InProcessWork::roles
+/// from the source to the target. The plan names there the roles that this run creates and that may log in
+/// (GlobalsScript's `withoutPassword`), never one that was on the target before. A verifier goes from one session to
+/// the other and is in no event. A role whose password cannot be set is a problem, one that has none in SCRAM is told
+/// in the log; neither ends the run.
 class RolePasswordsRunner : public StepRunner
 {
     Q_OBJECT

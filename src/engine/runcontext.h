@@ -1,9 +1,10 @@
 #pragma once
 
+#include "core/exportmanifest.h"
 #include "core/redaction.h"
 #include "engine/planrequest.h"
 #include "engine/runrecorder.h"
-#include "tools/archivetoc.h"
+#include "tools/archivescript.h"
 #include "tools/passfile.h"
 
 namespace trunkline {
@@ -26,8 +27,12 @@ struct RunContext
     int problemNumber = 0;
     qint64 activityNumber = 0;
     bool exportFinished = false;
+    std::optional<ExportManifest> manifest; ///< of a run that only exports, still without its files
+    QString rolesScript;                    ///< likewise: for roles.sql
     quint32 madeDatabaseOid = 0; ///< of the target database, where this run made it
     std::optional<ArchiveToc> toc;
+    /// Read only where a step needs the statements or dependencies; `toc` is then the same as the one in it.
+    std::optional<ArchiveContents> archive;
 
     const ConnectionParams &params(Side side) const { return side == Side::Source ? sourceParams : targetParams; }
     const std::optional<Secret> &password(Side side) const

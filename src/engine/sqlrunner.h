@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/steprunner.h"
+#include "pg/connection.h"
 #include "pg/job.h"
 
 namespace trunkline {

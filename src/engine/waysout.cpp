@@ -135,10 +135,10 @@ ObjectSelection takenAlong(const ObjectCatalog &catalog, const ObjectSelection &
         taken += object;
         const ResolvedObjects now = resolveObjects(catalog, changed);
         for (const BrokenNeed &need : now.broken) {
-            const bool forIt = std::any_of(catalog.dependencies.begin(), catalog.dependencies.end(),
-                                           [&](const ObjectDependency &dependency) {
-                                               return dependency.needs == need.needed && taken.contains(dependency.object);
-                                           });
+            const bool forIt = std::any_of(
+                catalog.dependencies.begin(), catalog.dependencies.end(), [&](const ObjectDependency &dependency) {
+                    return dependency.needs == need.needed && taken.contains(dependency.object);
+                });
             if (forIt)
                 open += need.needed;
         }

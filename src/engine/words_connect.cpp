@@ -12,6 +12,10 @@ constexpr WordsEntry connectEntries[] = {
          "Words",
          "The server took too long to answer, so the question was withdrawn. Try again when it is less busy.")},
     {"error.sql", QT_TRANSLATE_NOOP("Words", "The server did not accept a statement: %1")},
+    {"error.locale-not-offered",
+     QT_TRANSLATE_NOOP("Words",
+                       "The server does not offer the locale %1 for this database. Choose another one, or have "
+                       "it installed on the server's computer.")},
     {"error.connection-lost", QT_TRANSLATE_NOOP("Words", "The connection to the server was lost. See whether the "
                                                          "server still runs and the network is up, then try again.")},
     {"error.conninfo-control-character",

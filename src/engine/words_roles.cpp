@@ -24,8 +24,9 @@ constexpr WordsEntry rolesEntries[] = {
      QT_TRANSLATE_N_NOOP("Words", "%n role(s) of this database may sign in on the source, but not on the target: %2"),
      1},
     {"finding.roles-shut-out-detail",
-     QT_TRANSLATE_NOOP("Words", "Choose on the Options page that roles that exist are altered, or have an administrator "
-                                "of the target run ALTER ROLE … LOGIN for them.")},
+     QT_TRANSLATE_NOOP("Words",
+                       "Choose on the Options page that roles that exist are altered, or have an administrator "
+                       "of the target run ALTER ROLE … LOGIN for them.")},
     {"finding.roles-altered", QT_TRANSLATE_N_NOOP("Words", "%n role(s) of the target will be altered, as chosen"), 1},
     {"finding.roles-altered-detail",
      QT_TRANSLATE_NOOP("Words", "They get what the source says of them. SUPERUSER is neither given nor taken away, and "

@@ -68,8 +68,8 @@ public:
     /// Errors: "error.sql" with SQLSTATE, "error.cancelled", "error.deadline", "error.connection-lost". On cancel and
     /// deadline the server is asked to stop the statement.
     Result<Rows> exec(const Sql &sql, const CancelToken &cancel = {}, int deadlineMs = 0);
-    /// What a server keeps of a role's password, made on this side; `algorithm` as in password_encryption. Sends nothing.
-    /// Errors: "error.password-encrypt", "error.connection-lost".
+    /// What a server keeps of a role's password, made on this side; `algorithm` as in password_encryption. Sends
+    /// nothing. Errors: "error.password-encrypt", "error.connection-lost".
     Result<Secret> encryptedPassword(const Secret &password, const QString &role, const QString &algorithm);
 
     int serverVersionNum() const;

@@ -96,6 +96,13 @@ Sql provider()
         ELSE '' END))");
 }
 
+/// Whether this user, who is no superuser, may grant membership in role `r`. Before 16 CREATEROLE was enough.
+Sql mayAdminister(int version)
+{
+    const Sql byOption(u"pg_has_role(r.oid, 'MEMBER WITH ADMIN OPTION')");
+    return version >= 160000 ? byOption : Sql(u"(me.rolcreaterole AND NOT r.rolsuper OR %1)").arg({byOption});
+}
+
 Sql userTables()
 {
     return Sql(u"(SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN "
@@ -146,7 +153,7 @@ Sql FactsQueries::databases(bool withSizes)
         .arg({withSizes ? size : Sql(u"-1")});
 }
 
-Sql FactsQueries::roles()
+Sql FactsQueries::roles(int version)
 {
     // pg_shdepend knows owners, grantees, grantors, default privileges, policies and user mappings of a database, but
     // not the role that initdb made, which is pinned (OID 10).
@@ -186,8 +193,11 @@ Sql FactsQueries::roles()
         'bypassRls', r.rolbypassrls,
         'connectionLimit', r.rolconnlimit,
         'validUntil', r.rolvaliduntil::text,
-        'inUse', r.oid IN (SELECT oid FROM used)) ORDER BY r.rolname), '[]') FROM pg_roles r)")
-        .arg({firstUserOid()});
+        'mayBecome', me.rolsuper OR pg_has_role(r.oid, %2),
+        'mayAdminister', me.rolsuper OR %3,
+        'inUse', r.oid IN (SELECT oid FROM used)) ORDER BY r.rolname), '[]')
+        FROM pg_roles r, pg_roles me WHERE me.rolname = current_user)")
+        .arg({firstUserOid(), version >= 160000 ? Sql(u"'SET'") : Sql(u"'MEMBER'"), mayAdminister(version)});
 }
 
 Sql FactsQueries::content()
@@ -202,13 +212,42 @@ Sql FactsQueries::content()
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
             WHERE c.relkind IN ('r', 'p') AND c.relrowsecurity AND row_security_active(c.oid) AND %1
             ORDER BY 1 LIMIT 50) x),
-        'extensions', (SELECT json_agg(extname ORDER BY extname) FROM pg_extension)))")
+        'extensions', (SELECT json_agg(extname ORDER BY extname) FROM pg_extension),
+        'tablespaces', (SELECT json_agg(spcname ORDER BY spcname) FROM pg_tablespace),
+        'readsVerifiers', has_table_privilege('pg_authid', 'SELECT')))")
         .arg({isUserRelation()});
 }
 
-Sql FactsQueries::availableExtensions()
+Sql FactsQueries::availableExtensions(int version)
 {
-    return Sql(u"SELECT coalesce(json_agg(name ORDER BY name), '[]') FROM pg_available_extensions");
+    // Which ones a user who is no superuser may create is told of since 13; before, those that ask for no superuser.
+    // A trusted one also wants CREATE on its database, which is yet to be made and then his own.
+    return Sql(uR"(SELECT coalesce(json_agg(json_build_object('name', e.name, 'refused',
+            NOT me.rolsuper AND coalesce(v.superuser%1, false)) ORDER BY e.name), '[]')
+        FROM pg_available_extensions e
+        LEFT JOIN pg_available_extension_versions v ON v.name = e.name AND v.version = e.default_version,
+        pg_roles me WHERE me.rolname = current_user)")
+        .arg({version >= 130000 ? Sql(u" AND NOT v.trusted") : Sql()});
+}
+
+Sql FactsQueries::properties()
+{
+    // setconfig holds parameter=value; a value may hold more of these signs
+    return Sql(uR"(SELECT json_build_object(
+        'comment', shobj_description(d.oid, 'pg_database'),
+        'connectionLimit', d.datconnlimit,
+        'tablespace', (SELECT spcname FROM pg_tablespace WHERE oid = d.dattablespace),
+        'hasGrants', d.datacl IS NOT NULL,
+        'grants', (SELECT json_agg(json_build_object(
+                'grantee', CASE WHEN a.grantee = 0 THEN '' ELSE pg_get_userbyid(a.grantee) END,
+                'privilege', a.privilege_type, 'grantable', a.is_grantable)) FROM aclexplode(d.datacl) a),
+        'settings', (SELECT json_agg(json_build_object(
+                'role', CASE WHEN s.setrole = 0 THEN '' ELSE pg_get_userbyid(s.setrole) END,
+                'parameter', substr(c.text, 1, strpos(c.text, '=') - 1),
+                'value', substr(c.text, strpos(c.text, '=') + 1)) ORDER BY s.setrole, c.place)
+            FROM pg_db_role_setting s, unnest(s.setconfig) WITH ORDINALITY AS c(text, place)
+            WHERE s.setdatabase = d.oid))
+        FROM pg_database d WHERE d.datname = current_database())");
 }
 
 Sql FactsQueries::dataSize()

@@ -13,10 +13,11 @@ Sql standIns(int version)
         -- array types, multirange types and row types
         SELECT 'pg_type'::regclass::oid, t.oid,
             CASE WHEN c.relkind <> 'c' THEN 'pg_class'::regclass ELSE 'pg_type'::regclass END::oid,
-            CASE WHEN c.relkind <> 'c' THEN c.oid ELSE coalesce(%1, e.oid, t.oid) END,
+            CASE WHEN c.relkind <> 'c' THEN c.oid ELSE coalesce(%1 e.oid, t.oid) END,
             CASE WHEN c.relkind <> 'c' THEN c.oid ELSE 0 END
             FROM pg_type t LEFT JOIN pg_type e ON e.oid = t.typelem AND e.typarray = t.oid
             LEFT JOIN pg_class c ON c.oid = coalesce(e.typrelid, t.typrelid)
+            %5
             WHERE t.oid >= 16384
         UNION ALL SELECT 'pg_class'::regclass::oid, c.oid,
             CASE c.relkind WHEN 'c' THEN 'pg_type'::regclass::oid WHEN 't' THEN 0
@@ -49,15 +50,14 @@ Sql standIns(int version)
                 OR classid IN ('pg_proc'::regclass, 'pg_cast'::regclass) AND refclassid = 'pg_type'::regclass
                     AND deptype = 'i')
             ORDER BY classid, objid, refclassid)))")
-        .arg({version >= 140000 ? Sql(u"(SELECT r.rngtypid FROM pg_range r "
-                                      u"WHERE r.rngmultitypid = coalesce(e.oid, t.oid))")
-                                : Sql(u"NULL"),
+        .arg({version >= 140000 ? Sql(u"mr.rngtypid,") : Sql(),
               version >= 110000 ? Sql(u"(con.conparentid = 0)") : Sql(u"true"),
               version >= 130000 ? Sql(u"(t.tgparentid = 0)") : Sql(u"true"),
               version >= 150000
                   ? Sql(u"UNION ALL SELECT 'pg_publication_namespace'::regclass, oid, 'pg_publication'::regclass, "
                         u"pnpubid, 0 FROM pg_publication_namespace")
-                  : Sql()});
+                  : Sql(),
+              version >= 140000 ? Sql(u"LEFT JOIN pg_range mr ON mr.rngmultitypid = coalesce(e.oid, t.oid)") : Sql()});
 }
 
 } // namespace
@@ -73,10 +73,15 @@ Sql ObjectCatalogQueries::dependencies(int version)
             coalesce(n.rel, 0) AS neededrel
             FROM pg_depend d LEFT JOIN standin e ON e.classid = d.classid AND e.objid = d.objid
             LEFT JOIN standin n ON n.classid = d.refclassid AND n.objid = d.refobjid
-            WHERE d.deptype NOT IN ('p', 'e') AND d.objid <> 0
+            WHERE d.deptype NOT IN ('p', 'e') AND d.objid >= 16384
+                -- what belongs to a relation or a type anyway: most rows, so they are left out before the joins
+                AND NOT (d.deptype = 'i' AND d.classid IN ('pg_type'::regclass, 'pg_class'::regclass))
+                AND NOT (d.deptype = 'a' AND d.refclassid = 'pg_class'::regclass
+                    AND (d.classid IN ('pg_attrdef'::regclass, 'pg_constraint'::regclass)
+                        OR d.classid = 'pg_class'::regclass AND d.refobjsubid > 0))
                 AND (d.refclassid <> 'pg_namespace'::regclass
                     OR d.classid IN ('pg_extension'::regclass, %2)
-                    OR EXISTS (SELECT 1 FROM ext WHERE ext.classid = d.refclassid AND ext.objid = d.refobjid))) x
+                    OR d.refobjid IN (SELECT objid FROM ext WHERE classid = 'pg_namespace'::regclass))) x
         WHERE cat <> 0 AND neededcat <> 0 AND (rel = 0 OR rel <> neededrel)
             AND NOT (cat = neededcat AND id = neededid))")
         .arg({standIns(version),

@@ -42,7 +42,11 @@ Sql relations(int version)
         CASE WHEN rel.relkind = 'S' THEN so.tableid ELSE h.inhparent END AS parent,
         concat(CASE WHEN rel.relispartition THEN 'p' END, CASE WHEN rel.relkind = 'p' THEN 'P' END,
             CASE WHEN rel.relkind = 'S' AND so.tableid IS NOT NULL THEN 'o' END,
-            CASE WHEN rel.relkind IN ('r', 'p') AND lo.attrelid IS NOT NULL THEN 'l' END) AS flags,
+            CASE WHEN rel.relkind IN ('r', 'p') AND lo.attrelid IS NOT NULL THEN 'l' END,
+            CASE WHEN rel.relkind IN ('r', 'p', 'S') AND NOT (has_table_privilege(rel.id, 'SELECT')
+                AND has_schema_privilege(rel.relnamespace, 'USAGE')) THEN 'u' END,
+            CASE WHEN rel.relkind IN ('r', 'p') AND rel.relrowsecurity AND row_security_active(rel.id)
+                THEN 'h' END) AS flags,
         rel.reltablespace AS space, '' AS detail
         FROM rel LEFT JOIN indexpages ip ON ip.indrelid = rel.id
         LEFT JOIN pg_class t ON t.oid = rel.reltoastrelid AND rel.reltoastrelid <> 0
@@ -58,6 +62,9 @@ Sql relations(int version)
 Sql parts(int version)
 {
     return Sql(uR"(
+    indexneed AS (SELECT objid FROM pg_depend WHERE objid >= 16384
+        AND classid IN ('pg_class'::regclass, 'pg_constraint'::regclass)
+        AND refclassid NOT IN ('pg_class'::regclass, 'pg_constraint'::regclass, 'pg_namespace'::regclass)),
     parts AS (
         SELECT con.tableoid AS cat, con.oid AS id, 'foreignkey' AS kind, rel.id AS relid, con.conname::text AS name,
             0::oid AS space
@@ -68,10 +75,7 @@ Sql parts(int version)
             FROM pg_index i JOIN rel ON rel.id = i.indrelid JOIN pg_class x ON x.oid = i.indexrelid
             LEFT JOIN pg_constraint con ON con.conindid = i.indexrelid AND con.conrelid = i.indrelid
                 AND con.contype IN ('p', 'u', 'x')
-            WHERE EXISTS (SELECT 1 FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = i.indexrelid
-                    AND d.refclassid NOT IN ('pg_class'::regclass, 'pg_constraint'::regclass))
-                OR EXISTS (SELECT 1 FROM pg_depend d WHERE d.classid = 'pg_constraint'::regclass AND d.objid = con.oid
-                    AND d.refclassid NOT IN ('pg_class'::regclass, 'pg_constraint'::regclass))
+            WHERE i.indexrelid IN (SELECT objid FROM indexneed) OR con.oid IN (SELECT objid FROM indexneed)
         UNION ALL SELECT t.tableoid, t.oid, 'trigger', rel.id, t.tgname::text, 0
             FROM pg_trigger t JOIN rel ON rel.id = t.tgrelid
             WHERE NOT t.tgisinternal AND %2 AND EXISTS (SELECT 1 FROM pg_depend d
@@ -196,7 +200,15 @@ Sql ObjectCatalogQueries::searchPathAndLargeObjects()
         (SELECT pg_catalog.count(*) FROM pg_catalog.pg_largeobject_metadata),
         (SELECT pg_catalog.sum(c.relpages)::pg_catalog.int8
             OPERATOR(pg_catalog.*) pg_catalog.current_setting('block_size')::pg_catalog.int8 FROM pg_catalog.pg_class c
-            WHERE c.oid OPERATOR(pg_catalog.=) 'pg_catalog.pg_largeobject'::pg_catalog.regclass))");
+            WHERE c.oid OPERATOR(pg_catalog.=) 'pg_catalog.pg_largeobject'::pg_catalog.regclass),
+        (SELECT pg_catalog.json_agg(pg_catalog.json_build_array(n.nspname, i.relname, t.relname, s.spcname))
+            FROM pg_catalog.pg_class i
+            JOIN pg_catalog.pg_tablespace s ON s.oid OPERATOR(pg_catalog.=) i.reltablespace
+            JOIN pg_catalog.pg_index x ON x.indexrelid OPERATOR(pg_catalog.=) i.oid
+            JOIN pg_catalog.pg_class t ON t.oid OPERATOR(pg_catalog.=) x.indrelid
+            JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) i.relnamespace
+            WHERE i.reltablespace OPERATOR(pg_catalog.<>) 0::pg_catalog.oid
+                AND n.nspname OPERATOR(pg_catalog.!~) '^pg_'))");
 }
 
 Sql ObjectCatalogQueries::sizes()
@@ -208,9 +220,11 @@ Sql ObjectCatalogQueries::sizes()
             UNION SELECT indrelid FROM pg_index WHERE indexrelid IN (SELECT relation FROM locked)),
         allavoided AS (SELECT relation FROM avoided
             UNION SELECT oid FROM pg_class WHERE reltoastrelid <> 0 AND reltoastrelid IN (SELECT relation FROM avoided))
-        SELECT c.oid, pg_total_relation_size(c.oid) FROM pg_class c
-            WHERE (c.oid >= 16384 AND c.relkind IN ('r', 'm') OR c.oid = 'pg_largeobject'::regclass)
-                AND c.oid NOT IN (SELECT relation FROM allavoided))");
+        SELECT c.oid, pg_total_relation_size(c.oid) FROM (
+            SELECT oid FROM pg_class
+            WHERE (oid >= 16384 AND relkind IN ('r', 'm') OR oid = 'pg_largeobject'::regclass)
+                AND oid NOT IN (SELECT relation FROM allavoided)
+            ORDER BY oid <> 'pg_largeobject'::regclass, relpages <> 0, relpages DESC LIMIT 1000) c)");
 }
 
 } // namespace trunkline

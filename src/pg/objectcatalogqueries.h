@@ -21,7 +21,7 @@ struct ObjectCatalogQueries
         Rows_,
         Size,
         ParentOid, ///< in pg_class
-        Flags,     ///< letters: p partition, P partitioned, o owned sequence, l large objects, s needs a superuser
+        Flags,     ///< letters: p partition, P partitioned, o owned sequence, l large objects, s needs a superuser, u unreadable, h hides rows
         Tablespace,
         Detail,
     };
@@ -45,8 +45,9 @@ struct ObjectCatalogQueries
     /// The schemas of the session's default search_path, the number of large objects, and their size by relpages.
     /// Leaves search_path changed.
     static Sql searchPathAndLargeObjects();
-    /// Number and size of tables, and of pg_largeobject, as the files have them; without those that are locked. Gives
-    /// up soon where it meets a lock all the same.
+    /// Number and size, as the files have them, of pg_largeobject and of a thousand tables: those of which nothing else
+    /// tells a size, then the largest ones. Opening the files of all is what takes the longest in a large database.
+    /// Without those that are locked; gives up soon where it meets a lock all the same.
     static Sql sizes();
 };
 

@@ -14,13 +14,21 @@ using Query = ObjectCatalogQueries;
 constexpr int catalogTimeMs = 60000;
 constexpr int fileSizesTimeMs = 5000; ///< a nicety; nobody waits longer for exact sizes
 
+/// System catalogs of many objects are often without statistics, for which the server then plans loops within loops;
+/// and compiling a query takes longer than this one.
+Sql beginReading(int version)
+{
+    const Sql settings(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL enable_nestloop = off; "
+                       u"SET LOCAL work_mem = '64MB'; ");
+    return version >= 110000 ? Quoting::join({settings, Sql(u"SET LOCAL jit = off; ")}, Sql()) : settings;
+}
+
 /// All that must be of one moment.
 Result<void> readSnapshot(Connection &connection, ObjectCatalogBuilder &builder, const CancelToken &cancel)
 {
     const int version = connection.serverVersionNum();
-    const Sql begin(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ");
     const Result<Rows> objects =
-        connection.exec(Quoting::join({begin, Query::objects(version)}, Sql()), cancel, catalogTimeMs);
+        connection.exec(Quoting::join({beginReading(version), Query::objects(version)}, Sql()), cancel, catalogTimeMs);
     if (!objects)
         return objects.error();
     builder.takeObjects(*objects);

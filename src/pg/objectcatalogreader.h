@@ -5,6 +5,9 @@
 
 namespace trunkline {
 
+/// How often readObjectCatalog asks the server.
+constexpr int objectCatalogRoundTrips = 4;
+
 /// Reads what a person can choose from in the connected database, and what of it needs what, as of one moment, in four
 /// round trips; works on 10 to 18, for any user. Holds no locks but those of reading system catalogs, and does not wait
 /// for those of others: of a table that is locked, or where asking for all sizes takes too long, the size is what the

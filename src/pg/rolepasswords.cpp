@@ -27,10 +27,10 @@ Error withoutSecret(const Error &error, const Secret &secret)
 Result<void> alterPassword(Connection &connection, const QString &role, const Secret &encrypted,
                            const CancelToken &cancel)
 {
-    const Result<Rows> set = connection.exec(
-        Sql(u"ALTER ROLE %1 PASSWORD %2")
-            .arg({Quoting::identifierSql(role), Quoting::literalSql(encrypted.revealText())}),
-        cancel, passwordTimeMs);
+    const Result<Rows> set =
+        connection.exec(Sql(u"ALTER ROLE %1 PASSWORD %2")
+                            .arg({Quoting::identifierSql(role), Quoting::literalSql(encrypted.revealText())}),
+                        cancel, passwordTimeMs);
     if (!set)
         return withoutSecret(set.error(), encrypted);
     return {};
@@ -58,8 +58,7 @@ Result<QMap<QString, Secret>> readScramVerifiers(Connection &connection, const Q
     return verifiers;
 }
 
-Result<void> setVerifier(Connection &connection, const QString &role, const Secret &verifier,
-                         const CancelToken &cancel)
+Result<void> setVerifier(Connection &connection, const QString &role, const Secret &verifier, const CancelToken &cancel)
 {
     // SCRAM-SHA-256$iterations:salt$stored key:server key (PostgreSQL manual, pg_authid)
     static const QRegularExpression form(
@@ -69,8 +68,7 @@ Result<void> setVerifier(Connection &connection, const QString &role, const Secr
     return alterPassword(connection, role, verifier, cancel);
 }
 
-Result<void> setPassword(Connection &connection, const QString &role, const Secret &password,
-                         const CancelToken &cancel)
+Result<void> setPassword(Connection &connection, const QString &role, const Secret &password, const CancelToken &cancel)
 {
     if (password.isEmpty())
         return Error(u"error.password-empty"_s);
@@ -78,8 +76,7 @@ Result<void> setPassword(Connection &connection, const QString &role, const Secr
     if (!wanted)
         return wanted.error();
     const bool md5 = wanted->at(0, 0) == "md5"_L1;
-    const Result<Secret> encrypted =
-        connection.encryptedPassword(password, role, md5 ? u"md5"_s : u"scram-sha-256"_s);
+    const Result<Secret> encrypted = connection.encryptedPassword(password, role, md5 ? u"md5"_s : u"scram-sha-256"_s);
     if (!encrypted)
         return encrypted.error();
     return alterPassword(connection, role, *encrypted, cancel);

@@ -9,8 +9,8 @@ namespace trunkline {
 // Passwords of roles, without ever sending one in clear text: what goes to a server is what it keeps. Blocking, for a
 // worker thread. No error holds a secret, neither in its arguments nor in the server's words.
 
-/// The SCRAM verifiers of these roles, as pg_authid has them; wants a user who may read it. Roles without a password, with
-/// one in MD5, or that are not there are absent. Errors: as Connection::exec.
+/// The SCRAM verifiers of these roles, as pg_authid has them; wants a user who may read it. Roles without a password,
+/// with one in MD5, or that are not there are absent. Errors: as Connection::exec.
 Result<QMap<QString, Secret>> readScramVerifiers(Connection &connection, const QStringList &roles,
                                                  const CancelToken &cancel);
 

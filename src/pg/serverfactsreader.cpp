@@ -101,8 +101,36 @@ RoleFacts roleOf(const QJsonObject &json)
     role.bypassRls = json.value("bypassRls"_L1).toBool();
     role.connectionLimit = json.value("connectionLimit"_L1).toInt(-1);
     role.validUntil = json.value("validUntil"_L1).toString();
+    role.mayBecome = json.value("mayBecome"_L1).toBool();
+    role.mayAdminister = json.value("mayAdminister"_L1).toBool();
     role.inUse = json.value("inUse"_L1).toBool();
     return role;
+}
+
+void takeExtensions(ServerFacts &facts, const QJsonArray &extensions)
+{
+    for (const QJsonValue &value : extensions) {
+        const QString name = value["name"_L1].toString();
+        facts.availableExtensions += name;
+        if (value["refused"_L1].toBool())
+            facts.refusedExtensions += name;
+    }
+}
+
+DatabaseProperties propertiesOf(const QJsonObject &json)
+{
+    DatabaseProperties properties;
+    properties.comment = json.value("comment"_L1).toString();
+    properties.connectionLimit = json.value("connectionLimit"_L1).toInt(-1);
+    properties.tablespace = json.value("tablespace"_L1).toString();
+    properties.hasGrants = json.value("hasGrants"_L1).toBool();
+    for (const QJsonValue &grant : json.value("grants"_L1).toArray())
+        properties.grants +=
+            {grant["grantee"_L1].toString(), grant["privilege"_L1].toString(), grant["grantable"_L1].toBool()};
+    for (const QJsonValue &setting : json.value("settings"_L1).toArray())
+        properties.settings +=
+            {setting["role"_L1].toString(), setting["parameter"_L1].toString(), setting["value"_L1].toString()};
+    return properties;
 }
 
 void takeSession(ServerFacts &facts, const Connection &connection)
@@ -141,13 +169,21 @@ Result<ServerFacts> readServerFacts(Connection &connection, const CancelToken &c
         facts.unreadableTables = textsOf(json.value("unreadable"_L1));
         facts.rowSecurityTables = textsOf(json.value("rowSecurity"_L1));
         facts.extensions = textsOf(json.value("extensions"_L1));
+        facts.tablespaces = textsOf(json.value("tablespaces"_L1));
+        facts.readsVerifiers = json.value("readsVerifiers"_L1).toBool();
     }
     const Result<QJsonDocument> available =
-        askForJson(connection, FactsQueries::availableExtensions(), cancel, factsTimeMs);
+        askForJson(connection, FactsQueries::availableExtensions(facts.versionNum), cancel, factsTimeMs);
     if (!available && endsReading(available.error()))
         return available.error();
     if (available)
-        facts.availableExtensions = textsOf(available->array());
+        takeExtensions(facts, available->array());
+
+    const Result<QJsonDocument> properties = askForJson(connection, FactsQueries::properties(), cancel, factsTimeMs);
+    if (!properties && endsReading(properties.error()))
+        return properties.error();
+    if (properties)
+        facts.properties = propertiesOf(properties->object());
 
     const Result<QJsonDocument> databases =
         askTwice(connection, FactsQueries::databases(true), FactsQueries::databases(false), cancel);
@@ -156,7 +192,8 @@ Result<ServerFacts> readServerFacts(Connection &connection, const CancelToken &c
     for (const QJsonValue &value : databases->array())
         facts.databases += databaseOf(value.toObject());
 
-    const Result<QJsonDocument> roles = askForJson(connection, FactsQueries::roles(), cancel, factsTimeMs);
+    const Result<QJsonDocument> roles =
+        askForJson(connection, FactsQueries::roles(facts.versionNum), cancel, factsTimeMs);
     if (!roles)
         return roles.error();
     for (const QJsonValue &value : roles->array())

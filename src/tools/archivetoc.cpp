@@ -77,6 +77,20 @@ qsizetype ArchiveToc::workItems() const
     });
 }
 
+qint64 ArchiveToc::largeObjects() const
+{
+    qint64 objects = 0;
+    for (const TocEntry &entry : entries) {
+        if (entry.description == "BLOB"_L1) {
+            ++objects;
+        } else if (entry.description == "BLOB METADATA"_L1) {
+            const QStringList ends = entry.tag.split(u".."_s);
+            objects += ends.size() == 2 ? ends.at(1).toLongLong() - ends.at(0).toLongLong() + 1 : 1;
+        }
+    }
+    return objects;
+}
+
 Result<ArchiveToc> parseArchiveToc(const QString &listing, const QStringList &knownOwners)
 {
     static const QRegularExpression entryPattern(u"^(\\d+); (\\d+) (\\d+) (.*)$"_s);

@@ -29,6 +29,9 @@ struct ArchiveToc
     qsizetype count(const QString &description) const;
     /// Entries whose restoring prints a line or takes time; the measure of progress.
     qsizetype workItems() const;
+    /// Large objects that it lists: one entry each up to 16, one entry for a range "17624..17673" since 17, which may
+    /// have gaps.
+    qint64 largeObjects() const;
 };
 
 /// Reads the listing. The owner is the last word only where the entry has one; names with spaces make the border

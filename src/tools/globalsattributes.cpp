@@ -12,9 +12,9 @@ struct RoleFlag
     bool RoleFacts::*member;
 };
 constexpr RoleFlag roleFlags[] = {
-    {"SUPERUSER"_L1, &RoleFacts::superuser},     {"INHERIT"_L1, &RoleFacts::inherit},
-    {"CREATEROLE"_L1, &RoleFacts::createRole},   {"CREATEDB"_L1, &RoleFacts::createDatabase},
-    {"LOGIN"_L1, &RoleFacts::login},             {"REPLICATION"_L1, &RoleFacts::replication},
+    {"SUPERUSER"_L1, &RoleFacts::superuser},   {"INHERIT"_L1, &RoleFacts::inherit},
+    {"CREATEROLE"_L1, &RoleFacts::createRole}, {"CREATEDB"_L1, &RoleFacts::createDatabase},
+    {"LOGIN"_L1, &RoleFacts::login},           {"REPLICATION"_L1, &RoleFacts::replication},
     {"BYPASSRLS"_L1, &RoleFacts::bypassRls},
 };
 

@@ -21,8 +21,8 @@ struct RoleDifference
 QList<RoleDifference> compareRoles(const RoleFacts &source, const RoleFacts &target);
 
 /// What the user of a target may do to roles there, by its version (PostgreSQL manual, CREATE ROLE and ALTER ROLE):
-/// before 16 SUPERUSER, REPLICATION and BYPASSRLS want a superuser, even to be taken away; from 16 on one gives, and takes,
-/// what one has, and alters what one has ADMIN OPTION on. Pure.
+/// before 16 SUPERUSER, REPLICATION and BYPASSRLS want a superuser, even to be taken away; from 16 on one gives, and
+/// takes, what one has, and alters what one has ADMIN OPTION on. Pure.
 class RoleRights
 {
 public:

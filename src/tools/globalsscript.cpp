@@ -289,7 +289,9 @@ void GlobalsFilter::writeMembership(const MembershipStatement &statement, const 
     grant.member = placeOf(statement.member);
     if (grant.granted == grant.member)
         return;
-    const auto travels = [this](const QString &role) { return m_chosen.contains(role) || m_script.mapped.contains(role); };
+    const auto travels = [this](const QString &role) {
+        return m_chosen.contains(role) || m_script.mapped.contains(role);
+    };
     const bool isNew = m_script.created.contains(grant.member);
     const bool isExisting = m_script.existing.contains(statement.member) || grant.member != statement.member;
     if ((isNew || (isExisting && isAltered(grant.member))) && isGrantable(statement, grant.granted)) {
@@ -312,8 +314,8 @@ void GlobalsFilter::sayOptionsLeftOut(const MembershipStatement &grant)
 {
     if (m_target.major() >= 16)
         return;
-    const RoleFacts *member = m_script.created.contains(grant.member) ? m_source.role(grant.member)
-                                                                      : m_target.role(grant.member);
+    const RoleFacts *member =
+        m_script.created.contains(grant.member) ? m_source.role(grant.member) : m_target.role(grant.member);
     QStringList lost;
     if (grant.inherit && member && *grant.inherit != member->inherit)
         lost += *grant.inherit ? u"INHERIT TRUE"_s : u"INHERIT FALSE"_s;

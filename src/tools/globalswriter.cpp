@@ -66,8 +66,7 @@ void GlobalsWriter::alterRole(const RoleFacts &role, const QString &validUntil, 
         {u"REPLICATION"_s, flag("REPLICATION", role.replication)},
         {u"BYPASSRLS"_s, flag("BYPASSRLS", role.bypassRls)},
         {u"CONNECTION LIMIT"_s, u"CONNECTION LIMIT "_s + QString::number(role.connectionLimit)},
-        {u"VALID UNTIL"_s,
-         u"VALID UNTIL "_s + Quoting::literal(validUntil.isEmpty() ? u"infinity"_s : validUntil)},
+        {u"VALID UNTIL"_s, u"VALID UNTIL "_s + Quoting::literal(validUntil.isEmpty() ? u"infinity"_s : validUntil)},
     };
     QStringList wanted;
     for (const QString &attribute : attributes) {

@@ -39,12 +39,20 @@ DumpGroup::~DumpGroup() = default;
 void DumpGroup::load()
 {
     const DumpOptions &dump = profile().dump;
+    showFieldsUnless(profile().half == Half::ImportOnly ? tr("Not needed: nothing is dumped.") : QString(),
+                     m_ui->reasonLabel, m_ui->fieldsWidget);
+    // An export goes into its own folder, and it is what the run is for.
+    const bool exports = profile().half == Half::ExportOnly;
+    for (QWidget *field : {static_cast<QWidget *>(m_ui->folderLabel), static_cast<QWidget *>(m_ui->folderLineEdit),
+                           static_cast<QWidget *>(m_ui->browseButton), static_cast<QWidget *>(m_ui->afterwardsLabel),
+                           static_cast<QWidget *>(m_ui->keepCheckBox)})
+        field->setVisible(!exports);
     const QString shown = QDir::toNativeSeparators(dump.folder);
     if (m_ui->folderLineEdit->text() != shown && !m_ui->folderLineEdit->hasFocus())
         m_ui->folderLineEdit->setText(shown);
     m_ui->compressionSpinBox->setValue(dump.compression);
     m_ui->keepCheckBox->setChecked(dump.keep);
-    m_freeSpace->setFolder(dump.folder);
+    m_freeSpace->setFolder(exports ? profile().archive : dump.folder);
     showFreeSpace();
     showCompression();
 }

@@ -1,5 +1,7 @@
 #include "ui/optionsgroup.h"
 
+#include <QLabel>
+
 namespace trunkline {
 
 void OptionsGroup::setSession(Session &session)
@@ -14,6 +16,13 @@ void OptionsGroup::change(const ProfileDocument::Change &change)
 {
     if (m_session && !m_loading)
         m_session->document().update(change);
+}
+
+void OptionsGroup::showFieldsUnless(const QString &reason, QLabel *reasonLabel, QWidget *fields)
+{
+    reasonLabel->setText(reason);
+    reasonLabel->setVisible(!reason.isEmpty());
+    fields->setVisible(reason.isEmpty());
 }
 
 void OptionsGroup::reload()

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace trunkline {
 
 /// What the groups of the Options page have in common: each shows a part of the profile and sets it. load() is called
@@ -24,6 +26,8 @@ protected:
     const MigrationProfile &profile() const { return m_session->document().profile(); }
     /// Does nothing while load() is under way: a field that is being filled is no wish of a person.
     void change(const ProfileDocument::Change &change);
+    /// Shows the fields, or, where there is a reason why they have no meaning, that.
+    static void showFieldsUnless(const QString &reason, QLabel *reasonLabel, QWidget *fields);
 
 private:
     void reload();

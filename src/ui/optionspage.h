@@ -17,7 +17,13 @@ public:
     explicit OptionsPage(Session &session, QWidget *parent = nullptr);
     ~OptionsPage() override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    /// Two columns where there is room for both, otherwise one.
+    void chooseColumns();
+
     std::unique_ptr<Ui::OptionsPage> m_ui;
 };
 

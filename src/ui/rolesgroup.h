@@ -8,7 +8,10 @@ namespace Ui {
 class RolesGroup;
 }
 
-/// Options: which roles travel, which are left out, and that passwords stay behind.
+class NameListCompleter;
+
+/// Options: which roles travel, which are left out, what becomes of those that are on the target already, and whether
+/// passwords stay behind.
 class RolesGroup : public OptionsGroup
 {
     Q_OBJECT
@@ -20,11 +23,17 @@ protected:
     void load() override;
 
 private:
+    void connectChoices();
+    void showLeftOut();
+    void showPasswords();
     QString passwordsText() const;
+    /// Why verifiers cannot travel; empty where they can.
+    QString verifiersReason() const;
     /// Roles that the source has for itself are not counted.
     QList<RoleFacts> sourceRoles(RoleSelection selection) const;
 
     std::unique_ptr<Ui::RolesGroup> m_ui;
+    NameListCompleter *m_completer;
 };
 
 } // namespace trunkline

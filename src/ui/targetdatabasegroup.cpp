@@ -1,11 +1,14 @@
 #include "ui/targetdatabasegroup.h"
 
+#include "engine/words.h"
 #include "ui/localechoice.h"
+#include "ui/localeprobe.h"
+#include "ui/roleoutlook.h"
 #include "ui/textstyle.h"
 #include "ui_targetdatabasegroup.h"
 
-#include <QComboBox>
 #include <QLineEdit>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,13 +40,6 @@ void fillCombo(QComboBox *combo, const QString &asOnSource, const QStringList &v
     combo->setCurrentIndex(current.isEmpty() ? 0 : combo->findData(current));
 }
 
-/// What a person chose or typed; the entry for "as on the source" and an empty text mean nothing chosen.
-QString comboValue(const QComboBox *combo)
-{
-    const int index = combo->findText(combo->currentText());
-    return index >= 0 ? combo->itemData(index).toString() : combo->currentText().trimmed();
-}
-
 } // namespace
 
 TargetDatabaseGroup::TargetDatabaseGroup(QWidget *parent)
@@ -64,24 +60,23 @@ TargetDatabaseGroup::TargetDatabaseGroup(QWidget *parent)
     mode(m_ui->createRadioButton, TargetDatabaseMode::Create);
     mode(m_ui->useEmptyRadioButton, TargetDatabaseMode::UseEmpty);
     mode(m_ui->replaceRadioButton, TargetDatabaseMode::Replace);
-    // A choice counts when it is made; typed text when it is complete.
-    const auto combo = [this](QComboBox *box, const std::function<void(TargetDatabase &, const QString &)> &set) {
-        const auto commit = [this, box, set] {
-            change([&](MigrationProfile &profile) { set(profile.targetDatabase, comboValue(box)); });
-        };
-        connect(box, &QComboBox::activated, this, commit);
-        if (box->lineEdit())
-            connect(box->lineEdit(), &QLineEdit::editingFinished, this, commit);
+    const auto set = [this](const std::function<void(TargetDatabase &)> &to) {
+        change([&](MigrationProfile &profile) { to(profile.targetDatabase); });
     };
-    combo(m_ui->ownerComboBox, [](TargetDatabase &to, const QString &value) { to.owner = value; });
-    combo(m_ui->encodingComboBox, [](TargetDatabase &to, const QString &value) { to.encoding = value; });
-    combo(m_ui->localeComboBox, [](TargetDatabase &to, const QString &value) {
-        const LocaleChoice choice = LocaleChoice::fromText(value);
-        to.localeProvider = choice.provider;
-        to.locale = choice.locale;
+    connect(m_ui->ownerComboBox, &NameComboBox::nameChosen, this,
+            [set](const QString &name) { set([&](TargetDatabase &database) { database.owner = name; }); });
+    connect(m_ui->encodingComboBox, &QComboBox::activated, this, [this, set] {
+        set([this](TargetDatabase &database) { database.encoding = m_ui->encodingComboBox->currentData().toString(); });
     });
-    combo(m_ui->templateComboBox, [](TargetDatabase &to, const QString &value) {
-        to.databaseTemplate = value.isEmpty() ? u"template0"_s : value;
+    connect(m_ui->localeComboBox, &NameComboBox::nameChosen, this, [set](const QString &name) {
+        set([&](TargetDatabase &database) {
+            const LocaleChoice choice = LocaleChoice::fromText(name);
+            database.localeProvider = choice.provider;
+            database.locale = choice.locale;
+        });
+    });
+    connect(m_ui->templateComboBox, &NameComboBox::nameChosen, this, [set](const QString &name) {
+        set([&](TargetDatabase &database) { database.databaseTemplate = name.isEmpty() ? u"template0"_s : name; });
     });
 }
 
@@ -90,7 +85,8 @@ TargetDatabaseGroup::~TargetDatabaseGroup() = default;
 const DatabaseFacts *TargetDatabaseGroup::sourceDatabase() const
 {
     const auto &facts = session().facts(Side::Source);
-    if (!facts)
+    // An import is told by its archive what the source was like.
+    if (!facts || profile().half == Half::ImportOnly)
         return nullptr;
     const QString name = profile().sourceDatabaseName();
     return facts->database(name.isEmpty() ? facts->currentDatabase : name);
@@ -99,6 +95,8 @@ const DatabaseFacts *TargetDatabaseGroup::sourceDatabase() const
 void TargetDatabaseGroup::load()
 {
     const TargetDatabase &wanted = profile().targetDatabase;
+    showFieldsUnless(profile().half == Half::ExportOnly ? tr("Not needed: an export asks no target.") : QString(),
+                     m_ui->reasonLabel, m_ui->fieldsWidget);
     if (m_ui->nameLineEdit->text() != wanted.name)
         m_ui->nameLineEdit->setText(wanted.name);
     const QString sourceName = profile().sourceDatabaseName();
@@ -110,6 +108,7 @@ void TargetDatabaseGroup::load()
     fillEncodings();
     fillLocales();
     fillTemplates();
+    tryLocale();
     // An existing database keeps what it was created with.
     const bool creates = wanted.mode != TargetDatabaseMode::UseEmpty;
     for (QWidget *field :
@@ -121,17 +120,24 @@ void TargetDatabaseGroup::load()
 void TargetDatabaseGroup::fillOwners()
 {
     const DatabaseFacts *database = sourceDatabase();
-    QStringList roles;
-    for (const Side side : {Side::Target, Side::Source}) {
-        if (const auto &facts = session().facts(side)) {
-            for (const RoleFacts &role : facts->roles) {
-                if (!role.name.startsWith("pg_"_L1))
-                    roles += role.name;
-            }
-        }
-    }
-    fillCombo(m_ui->ownerComboBox, database ? tr("as on the source (%1)").arg(database->owner) : tr("as on the source"),
-              roles, profile().targetDatabase.owner);
+    const TargetDatabase &wanted = profile().targetDatabase;
+    const RoleOutlook outlook(profile(), session().facts(Side::Source), session().facts(Side::Target));
+    QStringList roles = outlook.targetNames();
+    roles += outlook.sourceNames();
+    m_ui->ownerComboBox->setNames(database ? tr("as on the source (%1)").arg(database->owner) : tr("as on the source"),
+                                  roles, wanted.owner);
+    const QString owner = wanted.owner.isEmpty() && database ? database->owner : wanted.owner;
+    if (wanted.mode == TargetDatabaseMode::UseEmpty || owner.isEmpty() || !outlook.isMissingOnTarget(owner))
+        m_ui->ownerMessage->clear();
+    else if (wanted.owner.isEmpty())
+        m_ui->ownerMessage->say(StateIcon::State::Info,
+                                tr("%1 is not on the target and will not be made there: the database will belong to the "
+                                   "target's user.")
+                                    .arg(owner));
+    else
+        m_ui->ownerMessage->warn({tr("%1 is not on the target and will not be made there. Take the role along, or choose "
+                                     "another one.")
+                                      .arg(owner)});
 }
 
 void TargetDatabaseGroup::fillEncodings()
@@ -155,9 +161,59 @@ void TargetDatabaseGroup::fillLocales()
             locales += localeOf(database).text();
     }
     const TargetDatabase &wanted = profile().targetDatabase;
-    fillCombo(m_ui->localeComboBox,
-              source ? tr("as on the source (%1)").arg(localeOf(*source).locale) : tr("as on the source"), locales,
-              LocaleChoice{wanted.localeProvider, wanted.locale}.text());
+    m_ui->localeComboBox->setNames(source ? tr("as on the source (%1)").arg(localeOf(*source).locale)
+                                          : tr("as on the source"),
+                                   locales, LocaleChoice{wanted.localeProvider, wanted.locale}.text());
+}
+
+void TargetDatabaseGroup::showEvent(QShowEvent *event)
+{
+    OptionsGroup::showEvent(event);
+    // The target is not signed in to for a page that nobody sees.
+    if (m_localeProbe)
+        tryLocale();
+}
+
+void TargetDatabaseGroup::tryLocale()
+{
+    if (!m_localeProbe) {
+        m_localeProbe = new LocaleProbe(session(), this);
+        connect(m_localeProbe, &LocaleProbe::changed, this, &TargetDatabaseGroup::showLocaleState);
+    }
+    const TargetDatabase &wanted = profile().targetDatabase;
+    const DatabaseFacts *source = sourceDatabase();
+    const auto &target = session().facts(Side::Target);
+    LocaleWish wish;
+    if (!wanted.locale.isEmpty()) {
+        wish.provider = wanted.localeProvider.isEmpty() ? u"libc"_s : wanted.localeProvider;
+        (wish.provider == "libc"_L1 ? wish.collate : wish.locale) = wanted.locale;
+        wish.ctype = wish.collate;
+    } else if (source) {
+        wish = {source->localeProvider.isEmpty() ? u"libc"_s : source->localeProvider, source->collate, source->ctype,
+                source->locale, {}};
+    }
+    wish.encoding = !wanted.encoding.isEmpty() ? wanted.encoding : source ? source->encoding : QString();
+    const bool asks = isVisible() && target && wanted.mode != TargetDatabaseMode::UseEmpty && profile().half != Half::ExportOnly &&
+                      !(wish.collate.isEmpty() && wish.locale.isEmpty());
+    // A locale that a database there has needs no trial.
+    const auto hasIt = [&](const DatabaseFacts &database) {
+        const QString provider = database.localeProvider.isEmpty() ? u"libc"_s : database.localeProvider;
+        return provider == wish.provider && database.collate == wish.collate && database.ctype == wish.ctype &&
+               database.locale == wish.locale && database.encoding == wish.encoding;
+    };
+    if (asks && std::none_of(target->databases.begin(), target->databases.end(), hasIt))
+        m_localeProbe->ask(wish);
+    else
+        m_localeProbe->forget();
+    showLocaleState();
+}
+
+void TargetDatabaseGroup::showLocaleState()
+{
+    // Nothing is said while it is tried: mostly it is offered, and the page would only jump.
+    const bool refused = m_localeProbe->state() == LocaleProbe::State::Refused;
+    m_ui->localeMessage->warn(refused ? QStringList{Words::sentence(m_localeProbe->error().message)} : QStringList());
+    m_ui->localeMessage->setToolTip(refused ? m_localeProbe->error().toolWords : QString());
 }
 
 void TargetDatabaseGroup::fillTemplates()
@@ -169,15 +225,7 @@ void TargetDatabaseGroup::fillTemplates()
                 templates += database.name;
         }
     }
-    QComboBox *combo = m_ui->templateComboBox;
-    combo->clear();
-    templates.removeDuplicates();
-    const QString current = profile().targetDatabase.databaseTemplate;
-    if (!templates.contains(current))
-        templates += current;
-    for (const QString &name : templates)
-        combo->addItem(name, name);
-    combo->setCurrentIndex(combo->findData(current));
+    m_ui->templateComboBox->setNames({}, templates, profile().targetDatabase.databaseTemplate);
 }
 
 } // namespace trunkline

@@ -26,6 +26,8 @@ WorkGroup::~WorkGroup() = default;
 
 void WorkGroup::load()
 {
+    showFieldsUnless(profile().half == Half::ExportOnly ? tr("Not needed: nothing is imported.") : QString(),
+                     m_ui->reasonLabel, m_ui->fieldsWidget);
     m_ui->jobsSpinBox->setValue(profile().jobs);
     m_ui->goOnRadioButton->setChecked(profile().onError == OnError::GoOn);
     m_ui->stopRadioButton->setChecked(profile().onError == OnError::Stop);

@@ -125,6 +125,74 @@ private Q_SLOTS:
             in.globals = GlobalsScript{};
             in.globals->attributesLeftOut = {u"admin: SUPERUSER"_s};
         });
+        const auto twins = [](CheckInput &in, bool loginHere, bool loginThere) {
+            RoleFacts role;
+            role.name = u"app"_s;
+            role.inUse = true;
+            role.login = loginHere;
+            in.source->roles = {role};
+            role.login = loginThere;
+            in.target->roles = {role};
+            in.globals = GlobalsScript{};
+            in.globals->existing = {u"app"_s};
+        };
+        row("roles exist", u"ROLE-GLOBALS"_s, Severity::Info, [twins](CheckInput &in) { twins(in, true, true); });
+        row("roles exist and are altered", u"ROLE-GLOBALS"_s, Severity::Info, [twins](CheckInput &in) {
+            twins(in, true, true);
+            in.profile.roles.alterExisting = true;
+        });
+        row("roles differ", u"ROLE-DIFFERS"_s, Severity::Info, [twins](CheckInput &in) {
+            twins(in, false, true);
+            in.globals->differing = {u"app: NOLOGIN / LOGIN"_s};
+        });
+        row("roles not compared", u"ROLE-DIFFERS"_s, Severity::Info, [twins](CheckInput &in) {
+            twins(in, true, true);
+            in.globals->uncompared = {u"app: SET work_mem"_s};
+        });
+        row("roles shut out", u"ROLE-DIFFERS"_s, Severity::Warning, [twins](CheckInput &in) {
+            twins(in, true, false);
+            in.globals->differing = {u"app: LOGIN / NOLOGIN"_s};
+        });
+        row("roles altered", u"ROLE-ALTER"_s, Severity::Info, [twins](CheckInput &in) {
+            twins(in, true, false);
+            in.profile.roles.alterExisting = true;
+            in.globals->altered = {u"app: LOGIN"_s};
+        });
+        row("roles mapped", u"ROLE-MAP"_s, Severity::Info, [](CheckInput &in) {
+            in.globals = GlobalsScript{};
+            in.globals->mapped = {u"app"_s};
+            in.profile.ownership.roleMap = {{u"app"_s, u"postgres"_s}};
+        });
+        row("mapped to nobody", u"ROLE-MISSING"_s, Severity::Warning, [twins](CheckInput &in) {
+            twins(in, true, true);
+            in.profile.ownership.owners = OwnerMode::Map;
+            in.profile.ownership.grants = GrantMode::Map;
+            in.profile.ownership.roleMap = {{u"app"_s, u"nobody"_s}};
+        });
+        const auto passwords = [](CheckInput &in) {
+            in.profile.roles.passwords = true;
+            in.source->readsVerifiers = true;
+            in.globals = GlobalsScript{};
+            in.globals->created = in.globals->withoutPassword = {u"app"_s};
+        };
+        row("passwords travel", u"ROLE-PW"_s, Severity::Info, passwords);
+        row("passwords travel, so none is missing", u"ROLE-CREATE"_s, Severity::Passed, passwords);
+        row("passwords stay", u"ROLE-CREATE"_s, Severity::Info, [passwords](CheckInput &in) {
+            passwords(in);
+            in.profile.roles.passwords = false;
+        });
+        row("passwords not readable", u"ROLE-PW"_s, Severity::Warning, [passwords](CheckInput &in) {
+            passwords(in);
+            in.source->readsVerifiers = false;
+        });
+        row("passwords not settable", u"ROLE-PW"_s, Severity::Warning, [passwords](CheckInput &in) {
+            passwords(in);
+            in.target->superuser = false;
+        });
+        row("membership options", u"ROLE-SUPER"_s, Severity::Info, [](CheckInput &in) {
+            in.globals = GlobalsScript{};
+            in.globals->membershipOptionsLeftOut = {u"GRANT a TO b: SET FALSE"_s};
+        });
         row("folder", u"DISK"_s, Severity::Blocks,
             [](CheckInput &in) { in.dumpFolderError = Error(u"error.dump-folder-write"_s, {u"/dumps"_s}); });
         row("disk short", u"DISK"_s, Severity::Warning, [](CheckInput &in) { in.dumpFolderFree = 900'000; });
@@ -143,6 +211,45 @@ private Q_SLOTS:
         QVERIFY2(Words::knows(finding->message.code), qPrintable(finding->message.code));
         if (!finding->detail.isEmpty())
             QVERIFY2(Words::knows(finding->detail.code), qPrintable(finding->detail.code));
+    }
+
+    void rolesInWhosePlaceOthersComeAreNotMissed()
+    {
+        CheckInput input = goodCheckInput();
+        RoleFacts role;
+        role.name = u"app"_s;
+        role.inUse = true;
+        input.source->roles = {role};
+        role.name = u"owner"_s;
+        input.target->roles = {role};
+        OwnershipOptions &ownership = input.profile.ownership;
+        ownership.roleMap = {{u"app"_s, u"owner"_s}};
+        QCOMPARE(findingOf(input, u"ROLE-MISSING"_s)->severity, Severity::Warning);
+        ownership.owners = OwnerMode::Map; // a grant still names it
+        QCOMPARE(findingOf(input, u"ROLE-MISSING"_s)->severity, Severity::Warning);
+        ownership.grants = GrantMode::Drop;
+        QCOMPARE(findingOf(input, u"ROLE-MISSING"_s)->severity, Severity::Passed);
+        ownership.grants = GrantMode::Map;
+        QCOMPARE(findingOf(input, u"ROLE-MISSING"_s)->severity, Severity::Passed);
+    }
+
+    void rolesThatGetLoginAreNotShutOut()
+    {
+        CheckInput input = goodCheckInput();
+        RoleFacts role;
+        role.name = u"a: b"_s;
+        role.inUse = role.login = true;
+        input.source->roles = {role};
+        role.login = false;
+        input.target->roles = {role};
+        input.globals = GlobalsScript{};
+        input.globals->existing = {role.name};
+        QCOMPARE(findingOf(input, u"ROLE-DIFFERS"_s)->severity, Severity::Warning);
+        input.globals->altered = {u"a: b: NOLOGIN, COMMENT"_s};
+        QVERIFY(findingOf(input, u"ROLE-DIFFERS"_s));
+        input.profile.roles.alterExisting = true;
+        input.globals->altered = {u"a: b: CREATEDB, LOGIN"_s};
+        QVERIFY(!findingOf(input, u"ROLE-DIFFERS"_s));
     }
 
     void worstComesFirst()

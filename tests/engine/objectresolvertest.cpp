@@ -60,7 +60,10 @@ public:
         }
         return -1;
     }
-    ObjectName name(const QString &schema, const QString &name) const { return catalog.objects.at(at(schema, name)).name; }
+    ObjectName name(const QString &schema, const QString &name) const
+    {
+        return catalog.objects.at(at(schema, name)).name;
+    }
 
     ObjectCatalog catalog;
 
@@ -141,7 +144,8 @@ private Q_SLOTS:
         QTest::newRow("a schema goes with everything in it")
             << leftOut({}, u"util"_s)
             << QStringList{u"util"_s, u"util.person"_s, u"util.slug(text)"_s, u"util.phone"_s};
-        QTest::newRow("a foreign key alone") << leftOut(u"app"_s, u"sale_person"_s) << QStringList{u"app.sale_person"_s};
+        QTest::newRow("a foreign key alone")
+            << leftOut(u"app"_s, u"sale_person"_s) << QStringList{u"app.sale_person"_s};
         ObjectSelection pattern;
         pattern.excludedTables = {u"public.tmp_*"_s};
         QTest::newRow("a pattern") << pattern << QStringList{u"public.tmp_import"_s};
@@ -168,7 +172,8 @@ private Q_SLOTS:
         ObjectSelection pattern;
         pattern.excludedTableData = {u"app.sale"_s};
         const QStringList names = travelling(m_shop, pattern);
-        QVERIFY(names.contains(u"(app.sale_1)"_s) && names.contains(u"(app.sale)"_s) && names.contains(u"app.person"_s));
+        QVERIFY(names.contains(u"(app.sale_1)"_s) && names.contains(u"(app.sale)"_s) &&
+                names.contains(u"app.person"_s));
         const QStringList schema = travelling(m_shop, leftOut({}, u"app"_s, Travel::StructureOnly));
         QVERIFY(schema.contains(u"(app.person)"_s) && schema.contains(u"app.import_status"_s));
     }
@@ -201,8 +206,10 @@ private Q_SLOTS:
                                                       {m_shop.at(u"app"_s, u"import_status"_s),
                                                        m_shop.at(u"app"_s, u"import_overview"_s)}}}));
         // Rows that point to rows which stay behind.
-        const ResolvedObjects rows = resolveObjects(m_shop.catalog, leftOut(u"app"_s, u"person"_s, Travel::StructureOnly));
-        QCOMPARE(rows.broken, (QList<BrokenNeed>{{m_shop.at(u"app"_s, u"person"_s), {m_shop.at(u"app"_s, u"sale_person"_s)}}}));
+        const ResolvedObjects rows =
+            resolveObjects(m_shop.catalog, leftOut(u"app"_s, u"person"_s, Travel::StructureOnly));
+        QCOMPARE(rows.broken,
+                 (QList<BrokenNeed>{{m_shop.at(u"app"_s, u"person"_s), {m_shop.at(u"app"_s, u"sale_person"_s)}}}));
     }
 
     void bothWaysOutMendIt_data()
@@ -254,8 +261,8 @@ private Q_SLOTS:
         const ObjectSelection more = takenAlong(m_shop.catalog, schema, resolved.broken.constFirst());
         QCOMPARE(missing(m_shop, more), QStringList{u"util.person"_s});
         ObjectSelection util = leftOut({}, u"util"_s);
-        const ObjectSelection withType = takenAlong(
-            m_shop.catalog, util, {m_shop.at(u"util"_s, u"phone"_s), {m_shop.at(u"app"_s, u"person"_s)}});
+        const ObjectSelection withType =
+            takenAlong(m_shop.catalog, util, {m_shop.at(u"util"_s, u"phone"_s), {m_shop.at(u"app"_s, u"person"_s)}});
         QCOMPARE(missing(m_shop, withType), (QStringList{u"util.person"_s, u"util.slug(text)"_s}));
     }
 

@@ -179,20 +179,17 @@ private:
         QVERIFY2(rich.ok(), qPrintable(rich.ok() ? QString() : rich.error().toolWords));
         verifyPositions(*rich);
         QCOMPARE(rich->largeObjects, 1);
-        if (qEnvironmentVariableIsSet("TRUNKLINE_SHOW")) {
-            for (const CatalogObject &object : rich->objects)
-                qInfo("%s [%s]%s", qPrintable(textOf(object)), qPrintable(object.detail),
-                      object.needsSuperuser ? " superuser" : "");
-            for (const ObjectDependency &one : rich->dependencies)
-                qInfo("%s -> %s", qPrintable(textOf(rich->objects.at(one.object))),
-                      qPrintable(textOf(rich->objects.at(one.needs))));
-        }
         QVERIFY(server.psql(u"ALTER SUBSCRIPTION \"sub x\" SET (slot_name = NONE)"_s, u"rich"_s).isEmpty());
         QVERIFY(server.psql(u"DROP SUBSCRIPTION \"sub x\""_s, u"rich"_s).isEmpty());
     }
 
 private Q_SLOTS:
     void initTestCase() { TRUNKLINE_NEEDS_SERVER(); }
+    void cleanupTestCase()
+    {
+        if (TestServer::isAvailable())
+            server().dropDatabase(u"needs"_s);
+    }
 
     void numbersAreThoseOfAnArchive_data()
     {
@@ -210,6 +207,189 @@ private Q_SLOTS:
         TestServer other(options);
         QVERIFY2(other.start(), qPrintable(other.errorText()));
         compareOnServer(other);
+    }
+
+    /// One by one: what needs what, and nothing else.
+    void needsAreThoseOfTheDatabase()
+    {
+        server().createDatabase(u"needs"_s);
+        QCOMPARE(server().psql(uR"(
+            CREATE SCHEMA a; CREATE SCHEMA b; CREATE EXTENSION IF NOT EXISTS plpgsql;
+            CREATE TYPE b.mood AS ENUM ('x'); CREATE DOMAIN b.mail AS text CHECK (VALUE <> '');
+            CREATE TYPE b.pair AS (m b.mood, n int); CREATE TYPE b.span AS RANGE (subtype = float8);
+            CREATE COLLATION b.co FROM "C";
+            CREATE FUNCTION b.slug(text) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT lower($1)';
+            CREATE FUNCTION b.touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN new; END';
+            CREATE FUNCTION b.ok(int) RETURNS bool LANGUAGE sql IMMUTABLE AS 'SELECT true';
+            CREATE TABLE a.root (id serial PRIMARY KEY, up int REFERENCES a.root, made int GENERATED ALWAYS AS IDENTITY);
+            CREATE TABLE a.leaf (id int REFERENCES a.root, moods b.mood[], mail b.mail, p b.pair, s b.span,
+                name text COLLATE b.co, slug text DEFAULT b.slug('x'), next int DEFAULT nextval('a.root_id_seq'),
+                CHECK (b.ok(id)));
+            CREATE TABLE a.plain (id int PRIMARY KEY, t text); CREATE INDEX plain_t ON a.plain (t);
+            CREATE INDEX plain_slug ON a.plain (b.slug(t));
+            CREATE TRIGGER own BEFORE INSERT ON a.plain FOR EACH ROW EXECUTE PROCEDURE b.touch();
+            CREATE TRIGGER system BEFORE UPDATE ON a.plain FOR EACH ROW
+                EXECUTE PROCEDURE suppress_redundant_updates_trigger();
+            CREATE POLICY others ON a.plain USING (id IN (SELECT r.id FROM a.root r));
+            CREATE POLICY alone ON a.plain USING (id > 0);
+            CREATE RULE copy AS ON DELETE TO a.plain DO ALSO DELETE FROM a.root WHERE id = old.id;
+            CREATE RULE quiet AS ON UPDATE TO a.plain DO INSTEAD NOTHING;
+            CREATE VIEW a.v AS SELECT l.mail, b.slug(l.name) FROM a.leaf l; CREATE VIEW a.w AS SELECT * FROM a.v;
+            CREATE MATERIALIZED VIEW a.m AS SELECT id FROM a.root;
+            CREATE TABLE a.kid () INHERITS (a.plain);
+            CREATE TABLE a.parted (k int, t text) PARTITION BY RANGE (k))"_s,
+                               u"needs"_s),
+                 QString());
+        QCOMPARE(server().psql(uR"(
+            CREATE TABLE a.part PARTITION OF a.parted FOR VALUES FROM (0) TO (1);
+            CREATE FUNCTION b.rows() RETURNS SETOF a.plain LANGUAGE sql AS 'SELECT * FROM a.plain';
+            CREATE AGGREGATE b.total(int) (sfunc = int4pl, stype = int);
+            CREATE FUNCTION b.same(b.mood, b.mood) RETURNS bool LANGUAGE sql IMMUTABLE AS 'SELECT true';
+            CREATE OPERATOR b.=== (leftarg = b.mood, rightarg = b.mood, procedure = b.same);
+            CREATE STATISTICS a.st ON id, t FROM a.plain;
+            CREATE FOREIGN DATA WRAPPER fdw; CREATE SERVER srv FOREIGN DATA WRAPPER fdw;
+            CREATE FOREIGN TABLE a.far (i int) SERVER srv;
+            CREATE PUBLICATION pub FOR TABLE a.root;
+            CREATE FUNCTION b.event() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
+            CREATE EVENT TRIGGER et ON ddl_command_end EXECUTE PROCEDURE b.event(); ALTER EVENT TRIGGER et DISABLE;
+            CREATE FUNCTION b.num(b.mood) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 1';
+            CREATE CAST (b.mood AS int) WITH FUNCTION b.num(b.mood);
+            CREATE TABLE a.blobs (o oid); ALTER DATABASE needs SET search_path = b, "$user", nowhere, a;
+            INSERT INTO a.plain SELECT g, 'x' FROM generate_series(1, 500) g; ANALYZE a.plain;
+            DO $$ BEGIN PERFORM lo_create(1); PERFORM lo_create(2); END $$)"_s,
+                               u"needs"_s),
+                 QString());
+        const Result<ObjectCatalog> catalog = catalogOf(server(), u"needs"_s);
+        QVERIFY2(catalog.ok(), qPrintable(catalog.ok() ? QString() : catalog.error().toolWords));
+        verifyPositions(*catalog);
+        const QStringList names = textsOf(*catalog);
+        QStringList needs;
+        for (const ObjectDependency &one : catalog->dependencies)
+            needs += names.at(one.object) + u" -> "_s + names.at(one.needs);
+        needs.sort();
+        QStringList expected{
+            u"table a.leaf -> type b.mood"_s,
+            u"table a.leaf -> type b.mail"_s,
+            u"table a.leaf -> type b.pair"_s,
+            u"table a.leaf -> type b.span"_s,
+            u"table a.leaf -> collation b.co"_s,
+            u"table a.leaf -> function b.slug(text)"_s,
+            u"table a.leaf -> function b.ok(integer)"_s,
+            u"table a.leaf -> sequence a.root_id_seq"_s,
+            u"table a.kid -> table a.plain"_s,
+            u"table a.part -> table a.parted"_s,
+            u"foreign table a.far -> server srv"_s,
+            u"view a.v -> table a.leaf"_s,
+            u"view a.v -> type b.mail"_s,
+            u"view a.v -> collation b.co"_s,
+            u"view a.v -> function b.slug(text)"_s,
+            u"view a.w -> view a.v"_s,
+            u"view a.w -> type b.mail"_s,
+            u"view a.w -> collation b.co"_s,
+            u"matview a.m -> table a.root"_s,
+            u"function b.rows() -> table a.plain"_s,
+            u"function b.same(b.mood, b.mood) -> type b.mood"_s,
+            u"function b.num(b.mood) -> type b.mood"_s,
+            u"type b.pair -> type b.mood"_s,
+            u"operator b.===(b.mood, b.mood) -> type b.mood"_s,
+            u"operator b.===(b.mood, b.mood) -> function b.same(b.mood, b.mood)"_s,
+            u"server srv -> wrapper fdw"_s,
+            u"publication pub -> table a.root"_s,
+            u"eventtrigger et -> function b.event()"_s,
+            u"cast CAST (b.mood AS integer) -> type b.mood"_s,
+            u"cast CAST (b.mood AS integer) -> function b.num(b.mood)"_s,
+            u"foreignkey a.leaf leaf_id_fkey -> table a.root"_s,
+            u"index a.plain plain_slug -> function b.slug(text)"_s,
+            u"trigger a.plain own -> function b.touch()"_s,
+            u"policy a.plain others -> table a.root"_s,
+            u"rule a.plain copy -> table a.root"_s,
+        };
+        expected.sort();
+        QCOMPARE(needs.join(u'\n'), expected.join(u'\n'));
+
+        const auto object = [&](const QString &text) {
+            const qsizetype position = names.indexOf(text);
+            return position < 0 ? CatalogObject() : catalog->objects.at(position);
+        };
+        QVERIFY(!names.contains(u"extension plpgsql"_s));
+        QCOMPARE(names.at(object(u"sequence a.root_id_seq"_s).parent), u"table a.root"_s);
+        QVERIFY(object(u"sequence a.root_id_seq"_s).isOwnedSequence);
+        QVERIFY(object(u"sequence a.root_made_seq"_s).isOwnedSequence);
+        QCOMPARE(names.at(object(u"table a.part"_s).parent), u"table a.parted"_s);
+        QVERIFY(object(u"table a.part"_s).isPartition && object(u"table a.parted"_s).isPartitioned);
+        QCOMPARE(names.at(object(u"table a.kid"_s).parent), u"table a.plain"_s);
+        QVERIFY(!object(u"table a.kid"_s).isPartition);
+        QCOMPARE(names.at(object(u"statistics a.st"_s).parent), u"table a.plain"_s);
+        QVERIFY(object(u"table a.blobs"_s).holdsLargeObjects && !object(u"table a.plain"_s).holdsLargeObjects);
+        QCOMPARE(object(u"table a.plain"_s).rows, 500);
+        QCOMPARE(object(u"table a.plain"_s).size,
+                 server().psql(u"SELECT pg_total_relation_size('a.plain')"_s, u"needs"_s).toLongLong());
+        QCOMPARE(object(u"table a.parted"_s).size, 0);
+        QCOMPARE(object(u"view a.v"_s).rows, -1);
+        QCOMPARE(object(u"table a.root"_s).owner, u"postgres"_s);
+        QCOMPARE(object(u"function b.total(integer)"_s).detail, u"aggregate"_s);
+        QCOMPARE(object(u"type b.mail"_s).detail, u"domain"_s);
+        QVERIFY(object(u"eventtrigger et"_s).needsSuperuser && object(u"wrapper fdw"_s).needsSuperuser);
+        QVERIFY(!object(u"function b.slug(text)"_s).needsSuperuser && !object(u"publication pub"_s).needsSuperuser);
+        QCOMPARE(catalog->searchPath, (QStringList{u"b"_s, u"a"_s}));
+        QCOMPARE(catalog->largeObjects, 2);
+        QVERIFY(catalog->largeObjectSize > 0);
+    }
+
+    void locksOfOthersHoldNothingUp()
+    {
+        ConnectRequest request;
+        request.params = server().params(u"needs"_s);
+        Result<Connection> other = Connection::open(request);
+        QVERIFY(other.ok());
+        QVERIFY(other->exec(Sql(u"BEGIN; LOCK TABLE a.plain, a.root, a.v, a.parted IN ACCESS EXCLUSIVE MODE")).ok());
+        QElapsedTimer timer;
+        timer.start();
+        const Result<ObjectCatalog> catalog = catalogOf(server(), u"needs"_s);
+        QVERIFY(catalog.ok());
+        QVERIFY2(timer.elapsed() < 10000, qPrintable(QString::number(timer.elapsed())));
+        for (const CatalogObject &object : catalog->objects) {
+            if (object.name.name == "plain"_L1)
+                QVERIFY(object.size > 0 && object.rows == 500); // as ANALYZE wrote it down
+        }
+    }
+
+    void anyUserMayRead()
+    {
+        QCOMPARE(server().psql(u"CREATE ROLE catalog_user LOGIN"_s), QString());
+        const Result<ObjectCatalog> own = catalogOf(server(), u"needs"_s);
+        const Result<ObjectCatalog> catalog = catalogOf(server(), u"needs"_s, u"catalog_user"_s);
+        server().dropRole(u"catalog_user"_s);
+        QVERIFY(own.ok());
+        QVERIFY2(catalog.ok(), qPrintable(catalog.ok() ? QString() : catalog.error().toolWords));
+        QCOMPARE(textsOf(*catalog), textsOf(*own));
+        QCOMPARE(catalog->dependencies, own->dependencies);
+        QVERIFY(catalog->searchPath.isEmpty()); // no right to look into the schemas
+    }
+
+    void theSampleIsRead()
+    {
+        QCOMPARE(fillWithSample(server(), u"catalog_sample"_s), QString());
+        compareWithDump(server(), u"catalog_sample"_s);
+        const Result<ObjectCatalog> catalog = catalogOf(server(), u"catalog_sample"_s);
+        QVERIFY(catalog.ok());
+        verifyPositions(*catalog);
+        // what extensions brought is not among the objects, but the extensions are
+        for (const CatalogObject &object : catalog->objects)
+            QVERIFY(object.name.kind == ObjectKind::Extension || !object.name.name.startsWith("gtrgm"_L1));
+        server().dropDatabase(u"catalog_sample"_s);
+    }
+
+    void aCancelEndsTheReading()
+    {
+        ConnectRequest request;
+        request.params = server().params(u"needs"_s);
+        Result<Connection> opened = Connection::open(request);
+        QVERIFY(opened.ok());
+        CancelToken cancel;
+        cancel.cancel();
+        QCOMPARE(readObjectCatalog(*opened, cancel).error().code(), u"error.cancelled"_s);
+        QVERIFY(readObjectCatalog(*opened).ok());
     }
 };
 

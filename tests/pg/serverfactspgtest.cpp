@@ -72,6 +72,73 @@ private:
         QCOMPARE(role->connectionLimit, 7);
         QCOMPARE(role->validUntil, u"2099-01-02 03:04:05+00"_s);
     }
+    /// Of what is in no archive, and of what a user may do with roles and extensions.
+    static void compareRights(const TestServer &server)
+    {
+        QCOMPARE(server.psql(uR"(CREATE ROLE fact_admin LOGIN CREATEROLE CREATEDB;
+            CREATE ROLE fact_owned; CREATE ROLE fact_group; CREATE ROLE fact_below ROLE fact_group;
+            GRANT fact_owned TO fact_admin WITH ADMIN OPTION; GRANT fact_group TO fact_admin;
+            CREATE DATABASE fact_set OWNER fact_admin TEMPLATE template0 CONNECTION LIMIT 12)"_s),
+                 QString());
+        QCOMPARE(server.psql(uR"(COMMENT ON DATABASE fact_set IS 'it''s "set"';
+            REVOKE TEMPORARY ON DATABASE fact_set FROM PUBLIC;
+            GRANT CONNECT ON DATABASE fact_set TO fact_group WITH GRANT OPTION;
+            ALTER DATABASE fact_set SET fact.odd_name = 'a=b, ''c''';
+            ALTER DATABASE fact_set SET search_path = app, "Odd ""schema";
+            ALTER ROLE fact_group IN DATABASE fact_set SET work_mem = '8MB')"_s),
+                 QString());
+        const Result<ServerFacts> facts = factsOf(server, u"fact_set"_s, u"fact_admin"_s);
+        const Result<ServerFacts> all = factsOf(server, u"fact_set"_s);
+        const Result<ServerFacts> plain = factsOf(server, u"postgres"_s);
+        QCOMPARE(server.psql(u"DROP DATABASE fact_set"_s), QString());
+        QCOMPARE(server.psql(u"DROP ROLE fact_admin, fact_owned, fact_below, fact_group"_s), QString());
+        QVERIFY2(facts.ok(), qPrintable(facts.ok() ? QString() : facts.error().toolWords));
+        QVERIFY(all.ok() && plain.ok());
+
+        QCOMPARE(facts->properties, all->properties);
+        QCOMPARE(facts->properties.comment, u"it's \"set\""_s);
+        QCOMPARE(facts->properties.connectionLimit, 12);
+        QCOMPARE(facts->properties.tablespace, u"pg_default"_s);
+        QVERIFY(facts->properties.hasGrants);
+        const QList<DatabaseGrant> grants{{QString(), u"CONNECT"_s, false},
+                                          {u"fact_admin"_s, u"CREATE"_s, false},
+                                          {u"fact_admin"_s, u"TEMPORARY"_s, false},
+                                          {u"fact_admin"_s, u"CONNECT"_s, false},
+                                          {u"fact_group"_s, u"CONNECT"_s, true}};
+        QCOMPARE(facts->properties.grants, grants);
+        const QList<DatabaseSetting> settings{{QString(), u"fact.odd_name"_s, u"a=b, 'c'"_s},
+                                              {QString(), u"search_path"_s, u"app, \"Odd \"\"schema\""_s},
+                                              {u"fact_group"_s, u"work_mem"_s, u"8MB"_s}};
+        QCOMPARE(facts->properties.settings, settings);
+        QCOMPARE(plain->properties.connectionLimit, -1);
+        QVERIFY(!plain->properties.hasGrants && plain->properties.grants.isEmpty() &&
+                plain->properties.settings.isEmpty());
+
+        QStringList become;
+        QStringList administer;
+        for (const RoleFacts &role : facts->roles) {
+            // and pg_database_owner, which the owner of a database is since 14
+            if (role.mayBecome && role.name.startsWith("fact_"_L1))
+                become += role.name;
+            if (role.mayAdminister && role.name.startsWith("fact_"_L1))
+                administer += role.name;
+        }
+        QCOMPARE(become, (QStringList{u"fact_admin"_s, u"fact_below"_s, u"fact_group"_s, u"fact_owned"_s}));
+        if (facts->major() >= 16)
+            QCOMPARE(administer, QStringList{u"fact_owned"_s});
+        else
+            QVERIFY(administer.contains(u"fact_owned"_s) && administer.contains(u"fact_below"_s));
+        QVERIFY(!facts->role(u"postgres"_s)->mayAdminister);
+        QVERIFY(all->role(u"postgres"_s)->mayAdminister && all->role(u"fact_group"_s)->mayBecome);
+        QVERIFY(all->readsVerifiers && !facts->readsVerifiers);
+        QVERIFY(facts->tablespaces.contains(u"pg_default"_s));
+        QCOMPARE(facts->availableExtensions, all->availableExtensions);
+        QVERIFY(all->refusedExtensions.isEmpty());
+        if (facts->availableExtensions.contains(u"file_fdw"_s)) {
+            QVERIFY(facts->refusedExtensions.contains(u"file_fdw"_s));
+            QCOMPARE(facts->refusedExtensions.contains(u"pg_trgm"_s), facts->major() < 13);
+        }
+    }
     static void fill(TestServer &server)
     {
         QCOMPARE(
@@ -118,7 +185,11 @@ private Q_SLOTS:
             server().dropRole(QString::fromLatin1(role));
     }
 
-    void factsAreThoseOfTheServer() { compareWithServer(server()); }
+    void factsAreThoseOfTheServer()
+    {
+        compareWithServer(server());
+        compareRights(server());
+    }
 
     void factsAreReadOnEveryMajorVersion_data()
     {
@@ -137,6 +208,7 @@ private Q_SLOTS:
         QVERIFY2(other.start(), qPrintable(other.errorText()));
         fill(other);
         compareWithServer(other);
+        compareRights(other);
     }
 
     void anOrdinaryUserSeesWhatItCannotRead()
