@@ -28,15 +28,15 @@ void ExportRunner::start()
         return;
     }
     archive.close();
+    context().exportBegun = true;
     startTool();
 }
 
 void ExportRunner::cancel()
 {
     if (m_folderJob.isRunning()) {
-        m_folderJob.cancel();
-        context().exportFinished = false;
-        finish({StepEnd::Cancelled, -1, -1, std::nullopt});
+        // Its answer is waited for, so that nothing is written any more when the folder is tidied.
+        m_folderCancel.cancel();
         return;
     }
     if (m_listing) {
@@ -88,13 +88,19 @@ void ExportRunner::writeFolder()
     const QFileInfo archive(context().plan.dumpFile);
     manifest.archive = archive.fileName();
     m_folderJob.start(
-        [folder = archive.path(), manifest, roles = context().rolesScript](const CancelToken &cancel) {
+        [folder = archive.path(), manifest, roles = context().rolesScript,
+         cancel = m_folderCancel](const CancelToken &) {
             return ExportFolder::write(folder, manifest, roles, [cancel] { return cancel.isCancelled(); });
         },
-        [this](const Result<ExportManifest> &written) {
+        [this, folder = archive.path()](const Result<ExportManifest> &written) {
             StepResult result;
             result.exitCode = 0;
-            if (!written) {
+            if (m_folderCancel.isCancelled()) {
+                ExportFolder::clear(folder);
+                context().exportFinished = false;
+                result.end = StepEnd::Cancelled;
+            } else if (!written) {
+                ExportFolder::clear(folder);
                 result.end = StepEnd::Failed;
                 result.error = written.error();
             } else {

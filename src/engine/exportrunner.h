@@ -26,6 +26,7 @@ private:
 
     ArchiveLister m_lister;
     Job<Result<ExportManifest>> m_folderJob;
+    CancelToken m_folderCancel;
     bool m_listing = false;
 };
 

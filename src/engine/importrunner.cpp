@@ -1,7 +1,6 @@
 #include "engine/importrunner.h"
 
 #include "engine/endpointreader.h"
-#include "store/exportfolder.h"
 #include "engine/importedentries.h"
 
 #include <QFile>
@@ -45,31 +44,6 @@ ImportRunner::~ImportRunner()
 }
 
 void ImportRunner::start()
-{
-    if (context().plan.archiveSha256.isEmpty())
-        readArchive();
-    else
-        checkArchive();
-}
-
-void ImportRunner::checkArchive()
-{
-    log(LogLevel::Info, u"reading the archive for its SHA-256"_s);
-    m_hashJob.start(
-        [archive = context().plan.dumpFile](const CancelToken &cancel) {
-            return ExportFolder::sha256(archive, [cancel] { return cancel.isCancelled(); });
-        },
-        [this](const Result<QString> &sum) {
-            if (!sum)
-                fail(sum.error());
-            else if (*sum != context().plan.archiveSha256)
-                fail(Error(u"error.archive-changed"_s, {context().plan.dumpFile}));
-            else
-                readArchive();
-        });
-}
-
-void ImportRunner::readArchive()
 {
     // Without a source nobody has told the owners' names, and without these the names in a listing are cut wrongly
     // where they hold spaces: the statements know them.
@@ -158,11 +132,6 @@ void ImportRunner::fail(const Error &error)
 
 void ImportRunner::cancel()
 {
-    if (m_hashJob.isRunning()) {
-        m_hashJob.cancel();
-        finish({StepEnd::Cancelled, -1, -1, std::nullopt});
-        return;
-    }
     if (m_preparing) {
         m_lister.cancel();
         m_reader.cancel();

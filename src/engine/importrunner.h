@@ -35,9 +35,6 @@ protected:
 private:
     void onListed(const Result<ArchiveToc> &toc);
     void onArchiveRead(const Result<ArchiveContents> &contents);
-    /// That the archive is the one whose SHA-256 its folder tells.
-    void checkArchive();
-    void readArchive();
     void startRestore();
     bool writeList(const ArchiveList &list);
     void logLeftOut(const ArchiveList &list);
@@ -46,7 +43,6 @@ private:
 
     ArchiveLister m_lister;
     ArchiveReader m_reader;
-    Job<Result<QString>> m_hashJob;
     Job<Result<TargetContents>> m_job;
     std::optional<ArchiveToc> m_restored; ///< what is to arrive; unknown for what cannot be listed
     bool m_preparing = false;

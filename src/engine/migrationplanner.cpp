@@ -23,6 +23,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace trunkline {
 
+namespace {
+
+QList<RoleFacts> rolesInUse(const QStringList &names)
+{
+    QList<RoleFacts> roles;
+    for (const QString &name : names) {
+        roles += RoleFacts();
+        roles.last().name = name;
+        roles.last().inUse = true;
+    }
+    return roles;
+}
+
+} // namespace
+
 class MigrationPlanner::Private
 {
 public:
@@ -49,8 +64,11 @@ public:
 
     void begin(const PlanRequest &newRequest);
     void startSource(const QString &applicationName);
-    void startTarget(const QString &applicationName);
+    EndpointRequest targetRequest(const QString &lookInto) const;
+    void startTarget();
     void gathered();
+    void takeTarget();
+    void lookIntoTarget(const ArchiveContents &contents);
     void readArchive();
     void archiveRead(const Result<ArchiveContents> &contents);
     void judgeObjects(const std::optional<ArchiveContents> &contents = {});
@@ -88,6 +106,11 @@ public:
 void MigrationPlanner::Private::begin(const PlanRequest &newRequest)
 {
     request = newRequest;
+    // An end that is not asked says nothing, although the profile may still name it.
+    if (request.profile.half == Half::ImportOnly)
+        request.profile.source = {};
+    else if (request.profile.half == Half::ExportOnly)
+        request.profile.target = {};
     runId = request.runId.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : request.runId;
     running = true;
     source.reset();
@@ -110,7 +133,7 @@ void MigrationPlanner::Private::begin(const PlanRequest &newRequest)
         startSource(applicationNameOf(runId));
     }
     if (half != Half::ExportOnly)
-        startTarget(applicationNameOf(runId));
+        startTarget();
     QString dumpFolder = request.profile.dump.folder.isEmpty() ? Folders::dumps() : request.profile.dump.folder;
     if (half == Half::ExportOnly && !request.profile.archive.isEmpty())
         dumpFolder = request.profile.archive;
@@ -133,16 +156,48 @@ void MigrationPlanner::Private::startSource(const QString &applicationName)
                     });
 }
 
-void MigrationPlanner::Private::startTarget(const QString &applicationName)
+EndpointRequest MigrationPlanner::Private::targetRequest(const QString &lookInto) const
 {
-    EndpointRequest targetRequest{request.profile.target, request.credentials.target, applicationName, true, {}};
-    targetRequest.settableParameters = true;
+    EndpointRequest made{request.profile.target, request.credentials.target, applicationNameOf(runId), true, {}};
+    made.settableParameters = true;
     if (request.profile.targetDatabase.mode == TargetDatabaseMode::UseEmpty)
-        targetRequest.lookInto = request.profile.targetDatabaseName();
-    targetJob.start([targetRequest](const CancelToken &cancel) { return readEndpoint(targetRequest, cancel); },
+        made.lookInto = lookInto;
+    return made;
+}
+
+void MigrationPlanner::Private::startTarget()
+{
+    targetJob.start([asked = targetRequest(request.profile.targetDatabaseName())](
+                        const CancelToken &cancel) { return readEndpoint(asked, cancel); },
                     [this](Result<EndpointFacts> read) {
                         target.emplace(std::move(read));
                         gathered();
+                    });
+}
+
+void MigrationPlanner::Private::takeTarget()
+{
+    check.target.reset();
+    check.targetError.reset();
+    if (target && target->ok()) {
+        check.target = (*target)->facts;
+        check.targetObjectCount = (*target)->objectCount;
+        check.settableParameters = (*target)->settableParameters;
+        check.targetDatabaseError = (*target)->lookIntoError;
+    } else if (target) {
+        check.targetError = target->error();
+    }
+}
+
+/// Once more, since only the archive has told the name of the database that is to be empty.
+void MigrationPlanner::Private::lookIntoTarget(const ArchiveContents &contents)
+{
+    targetJob.start([asked = targetRequest(check.profile.targetDatabaseName())](
+                        const CancelToken &cancel) { return readEndpoint(asked, cancel); },
+                    [this, contents](Result<EndpointFacts> read) {
+                        target.emplace(std::move(read));
+                        takeTarget();
+                        judgeObjects(contents);
                     });
 }
 
@@ -153,14 +208,7 @@ void MigrationPlanner::Private::gathered()
     const bool toIsKnown = half == Half::ExportOnly || target.has_value();
     if (!fromIsKnown || !toIsKnown || !folder || !toolsRead)
         return;
-    if (target && target->ok()) {
-        check.target = (*target)->facts;
-        check.targetObjectCount = (*target)->objectCount;
-        check.settableParameters = (*target)->settableParameters;
-        check.targetDatabaseError = (*target)->lookIntoError;
-    } else if (target) {
-        check.targetError = target->error();
-    }
+    takeTarget();
     check.dumpFolder = folder->folder;
     check.dumpFolderError = folder->error;
     check.dumpFolderFree = folder->freeBytes;
@@ -235,7 +283,11 @@ void MigrationPlanner::Private::archiveRead(const Result<ArchiveContents> &conte
         check.source->databases = {database};
     }
     check.profile.source.params.set(u"dbname"_s, check.source->currentDatabase);
-    judgeObjects(*contents);
+    const bool wasNamed = !request.profile.targetDatabaseName().isEmpty();
+    if (check.target && !wasNamed && request.profile.targetDatabase.mode == TargetDatabaseMode::UseEmpty)
+        lookIntoTarget(*contents);
+    else
+        judgeObjects(*contents);
 }
 
 void MigrationPlanner::Private::judgeObjects(const std::optional<ArchiveContents> &contents)
@@ -247,6 +299,9 @@ void MigrationPlanner::Private::judgeObjects(const std::optional<ArchiveContents
                          check.managed = planned.managed;
                          check.objects = planned.objects;
                          check.resolved = planned.resolved;
+                         // Without a manifest that tells them: those that something belongs or is granted to.
+                         if (check.source && check.source->roles.isEmpty())
+                             check.source->roles = rolesInUse(planned.archiveRoles);
                          if (check.source && check.target)
                              tryTargetLocale();
                          else
@@ -283,7 +338,7 @@ void MigrationPlanner::Private::chooseTools()
 {
     const bool needsTarget = request.profile.half != Half::ExportOnly;
     if (!check.source || (needsTarget && !check.target)) {
-        if (foundTools.isEmpty())
+        if (std::none_of(foundTools.cbegin(), foundTools.cend(), [](const ClientTools &t) { return t.usable(); }))
             check.toolsError = Error(u"error.tools-none"_s, {ClientToolsFinder::installHint()});
         finish();
         return;
@@ -379,6 +434,8 @@ void MigrationPlanner::Private::makePlan(PlanOutcome &outcome) const
         input.parallelRestore = (*archive)->format != ArchiveFormat::Tar;
     }
     outcome.plan = buildPlan(input);
+    if (check.globals && check.target)
+        outcome.rolesWithoutPassword = check.globals->withoutPassword;
     if (request.profile.half != Half::ExportOnly)
         return;
     outcome.manifest = plannedManifest(check, globalsText);

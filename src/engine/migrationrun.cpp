@@ -3,6 +3,7 @@
 #include "engine/migrationplanner.h"
 #include "engine/planbuilder.h"
 #include "engine/targetcleanup.h"
+#include "store/exportfolder.h"
 #include "store/folders.h"
 #include "store/runlock.h"
 
@@ -18,25 +19,28 @@ namespace {
 
 RunRecord recordFor(const PlanRequest &request, const QString &runId)
 {
+    MigrationProfile profile = request.profile;
+    if (profile.half == Half::ImportOnly)
+        profile.source = {}; // what it names is not what is imported
     RunRecord record;
     record.id = runId;
-    record.profileId = request.profile.id;
+    record.profileId = profile.id;
     record.profilePath = request.profilePath;
     record.profileName = QFileInfo(request.profilePath).completeBaseName();
     if (record.profileName.isEmpty())
-        record.profileName = request.profile.sourceDatabaseName();
-    record.sourceName = request.profile.source.displayName();
-    record.sourceRoute = request.profile.source.route();
-    record.targetName = request.profile.target.displayName();
-    SavedConnection target = request.profile.target;
-    target.params.set(u"dbname"_s, request.profile.targetDatabaseName());
+        record.profileName = profile.sourceDatabaseName();
+    record.sourceName = profile.source.displayName();
+    record.sourceRoute = profile.source.route();
+    record.targetName = profile.target.displayName();
+    SavedConnection target = profile.target;
+    target.params.set(u"dbname"_s, profile.targetDatabaseName());
     record.targetRoute = target.route();
-    if (request.profile.half == Half::ExportOnly) {
-        record.targetName = QFileInfo(request.profile.archive).fileName();
-        record.targetRoute = request.profile.archive;
-    } else if (request.profile.half == Half::ImportOnly) {
-        record.sourceName = QFileInfo(request.profile.archive).fileName();
-        record.sourceRoute = request.profile.archive;
+    if (profile.half == Half::ExportOnly) {
+        record.targetName = QFileInfo(profile.archive).fileName();
+        record.targetRoute = profile.archive;
+    } else if (profile.half == Half::ImportOnly) {
+        record.sourceName = QFileInfo(profile.archive).fileName();
+        record.sourceRoute = profile.archive;
         if (record.profileName.isEmpty())
             record.profileName = record.sourceName;
     }
@@ -52,6 +56,7 @@ MigrationRun::MigrationRun(QObject *parent)
     , m_recorder(this)
     , m_claimJob(this)
     , m_cleanJob(this)
+    , m_archiveJob(this)
 {
     m_context.recorder = &m_recorder;
     connect(&m_recorder, &RunRecorder::kept, this, &MigrationRun::eventsArrived);
@@ -94,16 +99,45 @@ void MigrationRun::onPlanned(const PlanOutcome &outcome)
         m_recorder.record({}, PlanMade{*outcome.plan});
         Q_EMIT planMade(*outcome.plan);
     }
-    const bool blocked = outcome.blocked();
-    m_checkOpen = false;
-    m_recorder.record(stepKindName(StepKind::Check),
-                      StepFinished{blocked ? StepEnd::Failed : StepEnd::Succeeded, -1, -1, 0, {}});
-    if (blocked) {
-        m_failedStep = stepKindName(StepKind::Check);
+    if (outcome.blocked()) {
+        endCheck(StepEnd::Failed, std::nullopt);
         end(RunState::Blocked);
-        return;
+    } else if (!m_context.plan.archiveSha256.isEmpty()) {
+        checkArchive();
+    } else {
+        endCheck(StepEnd::Succeeded, std::nullopt);
+        claimTarget();
     }
-    claimTarget();
+}
+
+void MigrationRun::endCheck(StepEnd how, const std::optional<Error> &error)
+{
+    m_checkOpen = false;
+    if (how != StepEnd::Succeeded)
+        m_failedStep = stepKindName(StepKind::Check);
+    m_recorder.record(stepKindName(StepKind::Check), StepFinished{how, -1, -1, 0, error});
+}
+
+void MigrationRun::checkArchive()
+{
+    const QString archive = m_context.plan.dumpFile;
+    m_context.log(stepKindName(StepKind::Check), LogLevel::Info, u"reading the archive for its SHA-256"_s);
+    m_archiveJob.start(
+        [archive](const CancelToken &cancel) {
+            return ExportFolder::sha256(archive, [cancel] { return cancel.isCancelled(); });
+        },
+        [this, archive](const Result<QString> &sum) {
+            std::optional<Error> error;
+            if (!sum)
+                error = sum.error();
+            else if (*sum != m_context.plan.archiveSha256)
+                error = Error(u"error.archive-changed"_s, {archive});
+            endCheck(error ? StepEnd::Failed : StepEnd::Succeeded, error);
+            if (error)
+                end(RunState::Failed);
+            else
+                claimTarget();
+        });
 }
 
 void MigrationRun::takeOutcome(const PlanOutcome &outcome)
@@ -111,6 +145,7 @@ void MigrationRun::takeOutcome(const PlanOutcome &outcome)
     m_context.profile = outcome.profile;
     m_context.manifest = outcome.manifest;
     m_context.rolesScript = outcome.rolesScript;
+    m_context.rolesWithoutPassword = outcome.rolesWithoutPassword;
     m_context.sourceParams = outcome.sourceParams;
     m_context.targetParams = outcome.targetParams;
     m_context.credentials = outcome.usedCredentials;
@@ -200,7 +235,11 @@ void MigrationRun::onStepDone(const StepResult &result)
 {
     // The runner is on the stack.
     m_runner.release()->deleteLater();
-    const QString stepId = m_context.plan.steps.at(m_nextStep - 1).id;
+    const Step &step = m_context.plan.steps.at(m_nextStep - 1);
+    const QString stepId = step.id;
+    const bool cameToTheEnd = result.end == StepEnd::Succeeded || result.end == StepEnd::SucceededWithProblems;
+    if (step.kind == StepKind::Roles && std::holds_alternative<ToolCommand>(step.payload) && cameToTheEnd)
+        m_madeRoles = true;
     if (m_cancelled || result.end == StepEnd::Cancelled) {
         m_failedStep = stepId;
         endBackends();
@@ -223,8 +262,12 @@ void MigrationRun::cancel()
     if (m_planner && m_planner->isRunning()) {
         m_planner->cancel();
         if (m_checkOpen)
-            m_recorder.record(stepKindName(StepKind::Check), StepFinished{StepEnd::Cancelled, -1, -1, 0, {}});
+            endCheck(StepEnd::Cancelled, std::nullopt);
         m_failedStep = stepKindName(StepKind::Check);
+        end(RunState::Cancelled);
+    } else if (m_archiveJob.isRunning()) {
+        m_archiveJob.cancel();
+        endCheck(StepEnd::Cancelled, std::nullopt);
         end(RunState::Cancelled);
     } else if (m_claimJob.isRunning()) {
         m_claimJob.cancel();
@@ -271,6 +314,8 @@ void MigrationRun::end(RunState state)
     setState(state);
     m_recorder.end(state, m_context.problemCount, m_failedStep);
     m_lock.reset();
+    if (m_madeRoles && !m_context.rolesWithoutPassword.isEmpty())
+        Q_EMIT rolesLeft({m_context.rolesWithoutPassword, m_context.targetParams, m_context.credentials.target});
     const bool incomplete = state == RunState::Failed || state == RunState::Cancelled;
     Q_EMIT ended(state, incomplete && m_context.madeDatabaseOid != 0);
 }
@@ -278,8 +323,8 @@ void MigrationRun::end(RunState state)
 void MigrationRun::cleanDumpFile(RunState state)
 {
     const QString &archive = m_context.plan.dumpFile;
-    // An archive that was only imported is a person's own.
-    if (archive.isEmpty() || m_context.plan.half == Half::ImportOnly || !QFile::exists(archive))
+    // What was there before is somebody's own: an archive to be imported, or that of an earlier export.
+    if (archive.isEmpty() || !m_context.exportBegun || !QFile::exists(archive))
         return;
     const bool arrived = state == RunState::Succeeded || state == RunState::SucceededWithProblems;
     const bool whole = m_context.exportFinished;

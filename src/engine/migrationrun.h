@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/runrecord.h"
+#include "engine/passwordlessroles.h"
 #include "engine/planrequest.h"
 #include "engine/rolesreader.h"
 #include "engine/runcontext.h"
@@ -37,6 +38,8 @@ Q_SIGNALS:
     void stateChanged(trunkline::RunState state);
     void eventsArrived(const QList<trunkline::RunEvent> &events);
     void historyFailed(const trunkline::Error &error);
+    /// Before ended(), where the run made roles that have no password on the target.
+    void rolesLeft(const trunkline::PasswordlessRoles &roles);
     /// `mayDrop`: a database that this run made is on the target and not complete.
     void ended(trunkline::RunState state, bool mayDrop);
     void dropFinished(const std::optional<trunkline::Error> &error);
@@ -45,6 +48,9 @@ private:
     void setState(RunState state);
     void onPlanned(const PlanOutcome &outcome);
     void takeOutcome(const PlanOutcome &outcome);
+    /// That the archive is the one whose SHA-256 its folder tells, before anything is changed for its sake.
+    void checkArchive();
+    void endCheck(StepEnd how, const std::optional<Error> &error);
     void claimTarget();
     void beginSteps();
     void startNextStep();
@@ -62,10 +68,12 @@ private:
     std::shared_ptr<Connection> m_claim; ///< holds the advisory lock on the target while the run is on
     Job<Result<std::shared_ptr<Connection>>> m_claimJob;
     Job<Result<void>> m_cleanJob;
+    Job<Result<QString>> m_archiveJob;
     RunState m_state = RunState::Idle;
     qsizetype m_nextStep = 0;
     bool m_cancelled = false;
     bool m_checkOpen = false;
+    bool m_madeRoles = false;
     QString m_failedStep;
 };
 

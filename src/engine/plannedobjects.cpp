@@ -9,8 +9,10 @@ PlannedObjects planObjects(const ObjectsQuestion &question)
     PlannedObjects planned;
     planned.profile = question.profile;
     planned.objects = question.objects;
-    if (question.archive)
+    if (question.archive) {
         planned.objects = archiveCatalog(question.archive->toc, question.archive->script);
+        planned.archiveRoles = rolesIn(question.archive->script);
+    }
     if (!planned.objects)
         return planned;
     if (question.source && question.target) {

@@ -13,6 +13,7 @@ struct PlannedObjects
     std::optional<ManagedRules> managed; ///< where both ends are known
     std::optional<ObjectCatalog> objects;
     ResolvedObjects resolved;
+    QStringList archiveRoles; ///< that an archive's statements name
 };
 
 /// What is known when it is to be found out. Objects come from the source, or from an archive.

@@ -110,6 +110,7 @@ void RolePasswordsRunner::onDone(const RolePasswordsOutcome &outcome)
     // as the log has the statements of other steps, but without what was set
     for (const QString &role : outcome.set)
         log(LogLevel::Info, u"ALTER ROLE %1 PASSWORD '%2'"_s.arg(Quoting::identifier(role), Redaction::mark()));
+    context().rolesWithoutPassword.removeIf([&outcome](const QString &role) { return outcome.set.contains(role); });
     for (const QString &role : outcome.behind)
         log(LogLevel::Warning,
             u"%1: stays behind, no password in SCRAM-SHA-256 on the source"_s.arg(Quoting::identifier(role)));

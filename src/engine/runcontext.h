@@ -26,9 +26,11 @@ struct RunContext
     int problemCount = 0; ///< that are not harmless
     int problemNumber = 0;
     qint64 activityNumber = 0;
+    bool exportBegun = false; ///< the file of the archive is this run's own
     bool exportFinished = false;
     std::optional<ExportManifest> manifest; ///< of a run that only exports, still without its files
     QString rolesScript;                    ///< likewise: for roles.sql
+    QStringList rolesWithoutPassword;       ///< that this run makes; those whose verifier travelled are taken away
     quint32 madeDatabaseOid = 0; ///< of the target database, where this run made it
     std::optional<ArchiveToc> toc;
     /// Read only where a step needs the statements or dependencies; `toc` is then the same as the one in it.

@@ -45,6 +45,7 @@ void RunController::start(const PlanRequest &request)
         d->thread.wait();
     }
     m_plan.reset();
+    m_rolesLeft = {};
     m_runId.clear();
     m_state = RunState::Checking;
     d->mayDrop = false;
@@ -71,6 +72,7 @@ void RunController::start(const PlanRequest &request)
             d->mayDrop = false;
         Q_EMIT dropFinished(error);
     });
+    connect(run, &MigrationRun::rolesLeft, this, [this](const PasswordlessRoles &roles) { m_rolesLeft = roles; });
     connect(run, &MigrationRun::ended, this, [this](RunState state, bool mayDrop) {
         m_state = state;
         d->mayDrop = mayDrop;

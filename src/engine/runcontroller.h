@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/runrecord.h"
+#include "engine/passwordlessroles.h"
 #include "engine/planrequest.h"
 
 #include <QObject>
@@ -26,6 +27,8 @@ public:
     QString runId() const { return m_runId; }
     const std::optional<MigrationPlan> &plan() const { return m_plan; }
 
+    /// Roles that the last run made and that have no password on the target; known when ended() comes.
+    const PasswordlessRoles &rolesWithoutPassword() const { return m_rolesLeft; }
     /// After a run that ended badly: whether a database that this run made, and no other, is on the target half filled.
     bool mayDropTargetDatabase() const;
     /// Drops it; dropFinished() tells the end. Legal only when mayDropTargetDatabase().
@@ -46,6 +49,7 @@ private:
     RunState m_state = RunState::Idle;
     QString m_runId;
     std::optional<MigrationPlan> m_plan;
+    PasswordlessRoles m_rolesLeft;
 };
 
 } // namespace trunkline

@@ -19,6 +19,10 @@ constexpr WordsEntry halvesEntries[] = {
     {"finding.archive-readable",
      QT_TRANSLATE_NOOP("Words", "The archive can be read: database “%1” of PostgreSQL %2, exported by pg_dump %3")},
     {"finding.archive-unusable", QT_TRANSLATE_NOOP("Words", "The archive cannot be used: %1")},
+    {"finding.roles-not-in-archive", QT_TRANSLATE_NOOP("Words", "No roles can be taken along: %1 holds none")},
+    {"finding.roles-not-in-archive-detail",
+     QT_TRANSLATE_NOOP("Words", "An archive of pg_dump never does, and an export holds roles only where they were to "
+                                "travel. Make the roles on the target yourself, or map the owners to others.")},
     {"error.archive-missing",
      QT_TRANSLATE_NOOP("Words", "There is no file or folder “%1”. Choose the folder of an export, or an archive of "
                                 "pg_dump.")},

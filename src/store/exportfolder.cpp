@@ -84,6 +84,12 @@ Result<ExportManifest> ExportFolder::write(const QString &folder, ExportManifest
     return manifest;
 }
 
+void ExportFolder::clear(const QString &folder)
+{
+    QFile::remove(QDir(folder).filePath(manifestName()));
+    QFile::remove(QDir(folder).filePath(rolesName()));
+}
+
 Result<QString> ExportFolder::sha256(const QString &path, const std::function<bool()> &cancelled)
 {
     QFile file(path);

@@ -21,6 +21,8 @@ struct ExportFolder
     /// Errors: "error.export-write", "error.cancelled".
     static Result<ExportManifest> write(const QString &folder, ExportManifest manifest, const QString &rolesScript,
                                         const std::function<bool()> &cancelled);
+    /// Removes what write() made beside the archive.
+    static void clear(const QString &folder);
     /// Errors: "error.export-unreadable", "error.cancelled".
     static Result<QString> sha256(const QString &path, const std::function<bool()> &cancelled);
 };

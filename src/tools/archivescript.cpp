@@ -181,6 +181,25 @@ QStringList ownersIn(const ArchiveScript &script)
     return QStringList(owners.begin(), owners.end());
 }
 
+QStringList rolesIn(const ArchiveScript &script)
+{
+    QSet<QString> names;
+    for (const ArchiveScriptEntry &entry : script.entries) {
+        for (const QString &statement : entry.statements) {
+            // most texts can be told apart without being read
+            const bool mayNameRoles = statement.startsWith("GRANT "_L1) || statement.startsWith("REVOKE "_L1) ||
+                                      statement.startsWith("ALTER "_L1);
+            const std::optional<RoleStatement> parsed =
+                mayNameRoles ? RoleStatement::parse(statement) : std::nullopt;
+            for (const QString &role : parsed ? parsed->roles() : QStringList())
+                names.insert(role);
+        }
+    }
+    QStringList roles(names.begin(), names.end());
+    roles.sort();
+    return roles;
+}
+
 std::optional<RoleStatement> ownerStatement(const ArchiveScriptEntry &entry)
 {
     // it is the last one, but for a partition of an old archive; most texts can be told apart without being read

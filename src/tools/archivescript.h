@@ -49,6 +49,8 @@ struct ArchiveContents
 std::optional<RoleStatement> ownerStatement(const ArchiveScriptEntry &entry);
 /// All roles that the script makes owners of something.
 QStringList ownersIn(const ArchiveScript &script);
+/// All roles that the script names: owners, and those that grants and default privileges are about.
+QStringList rolesIn(const ArchiveScript &script);
 
 /// Which entries the script is asked for: a list for -L without rows and large objects' contents, which would only be
 /// dropped, and could pass for statements.
