@@ -6,8 +6,11 @@ namespace trunkline::cli {
 
 void CredentialSource::find(const MigrationProfile &profile)
 {
-    m_left = {profile.source, profile.target};
-    m_sourceIsNext = true;
+    m_left.clear();
+    if (profile.half != Half::ImportOnly)
+        m_left += {Side::Source, profile.source};
+    if (profile.half != Half::ExportOnly)
+        m_left += {Side::Target, profile.target};
     findNext();
 }
 
@@ -17,8 +20,8 @@ void CredentialSource::findNext()
         Q_EMIT found(m_credentials);
         return;
     }
-    const SavedConnection connection = m_left.takeFirst();
-    std::optional<Secret> &place = std::exchange(m_sourceIsNext, false) ? m_credentials.source : m_credentials.target;
+    const auto [side, connection] = m_left.takeFirst();
+    std::optional<Secret> &place = side == Side::Source ? m_credentials.source : m_credentials.target;
     switch (connection.passwordPlace) {
     case PasswordPlace::Keychain:
         m_store.read(connection.id, [this, &place](const Result<std::optional<Secret>> &read) {

@@ -2,6 +2,7 @@
 
 #include "core/credentials.h"
 #include "core/migrationprofile.h"
+#include "core/step.h"
 #include "store/secretstore.h"
 
 #include <QObject>
@@ -9,7 +10,8 @@
 namespace trunkline::cli {
 
 /// Finds the passwords of a profile for the console program: from the keychain where they are kept there, typed where
-/// they are asked for each time and there is a terminal; else none, and libpq looks in its own places.
+/// they are asked for each time and there is a terminal; else none, and libpq looks in its own places. An end that the
+/// profile does not ask needs none.
 class CredentialSource : public QObject
 {
     Q_OBJECT
@@ -24,8 +26,7 @@ private:
     void findNext();
 
     SecretStore m_store;
-    QList<SavedConnection> m_left;
-    bool m_sourceIsNext = true;
+    QList<std::pair<Side, SavedConnection>> m_left;
     Credentials m_credentials;
 };
 

@@ -81,7 +81,7 @@ void RunCommand::interrupt()
         return;
     }
     if (!std::exchange(m_interrupted, true))
-        Console::err(tr("Cancelling: ending the utilities and their sessions on both servers…"));
+        Console::err(tr("Cancelling: ending the utilities and their sessions on the servers…"));
     m_controller.cancel();
 }
 

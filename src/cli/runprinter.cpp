@@ -5,7 +5,10 @@
 #include "core/json.h"
 #include "engine/runsummarywords.h"
 #include "engine/words.h"
+#include "store/exportfolder.h"
 
+#include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
 
@@ -50,12 +53,11 @@ void RunPrinter::begin(const RunRecord &record)
 void RunPrinter::add(const QList<RunEvent> &events)
 {
     for (const RunEvent &event : events) {
-        if (m_json) {
-            Console::out(QString::fromUtf8(QJsonDocument(toJson(event)).toJson(QJsonDocument::Compact)));
-            continue;
-        }
         m_summary.add(event);
-        print(event);
+        if (m_json)
+            Console::out(QString::fromUtf8(QJsonDocument(toJson(event)).toJson(QJsonDocument::Compact)));
+        else
+            print(event);
     }
 }
 
@@ -127,11 +129,40 @@ void RunPrinter::end(RunState state, qint64 durationMs)
         object.insert(u"event"_s, u"run-ended"_s);
         object.insert(u"state"_s, runStateName(state));
         object.insert(u"durationMs"_s, durationMs);
+        if (const std::optional<ExportManifest> manifest = exported()) {
+            QJsonArray files;
+            for (const ExportedFile &file : manifest->files)
+                files += QJsonObject{{u"name"_s, file.name}, {u"size"_s, file.size}, {u"sha256"_s, file.sha256}};
+            object.insert(u"folder"_s, QDir::fromNativeSeparators(RunSummaryWords::exportFolder(m_summary)));
+            object.insert(u"files"_s, files);
+        }
         Console::out(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
         return;
     }
     printTimeline();
-    Console::out(tr("Result: %1, %2").arg(Words::runState(state), Words::duration(durationMs)));
+    if (const std::optional<ExportManifest> manifest = exported())
+        printExport(*manifest);
+    Console::out(
+        tr("Result: %1, %2").arg(RunSummaryWords::result(m_summary, state), Words::duration(durationMs)));
+}
+
+std::optional<ExportManifest> RunPrinter::exported() const
+{
+    const QString folder = RunSummaryWords::exportFolder(m_summary);
+    if (folder.isEmpty())
+        return std::nullopt;
+    const Result<ExportManifest> manifest = ExportFolder::read(QDir::fromNativeSeparators(folder));
+    return manifest ? std::optional(*manifest) : std::nullopt;
+}
+
+void RunPrinter::printExport(const ExportManifest &manifest)
+{
+    Console::out(Console::printable(tr("The export is in %1").arg(RunSummaryWords::exportFolder(m_summary))));
+    for (const ExportedFile &file : manifest.files)
+        Console::out(u"  "_s + Console::printable(file.name) + u"  "_s + Words::byteCount(file.size) + u"  SHA-256 "_s +
+                     file.sha256);
+    Console::out(u"  "_s + ExportFolder::manifestName());
+    Console::out({});
 }
 
 void RunPrinter::printTimeline()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exportmanifest.h"
 #include "core/runrecord.h"
 #include "engine/runsummary.h"
 
@@ -29,6 +30,9 @@ private:
     void drawBar();
     void clearBar();
     void printTimeline();
+    /// What a run that only exports has left; none for others and where it did not come to a good end.
+    std::optional<ExportManifest> exported() const;
+    void printExport(const ExportManifest &manifest);
 
     bool m_json = false;
     bool m_terminal = false;

@@ -2,6 +2,7 @@
 
 #include "engine/words.h"
 
+#include <QDir>
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,9 +24,20 @@ const QString phraseSeparator = u" \u00b7 "_s;
 
 QString RunSummaryWords::title(const RunSummary &summary)
 {
-    const QString name = summary.plan() ? summary.plan()->targetDatabase : QString();
+    const Half half = summary.plan() ? summary.plan()->half : Half::Both;
+    const QString name = !summary.plan()            ? QString()
+                         : half == Half::ExportOnly ? summary.plan()->sourceDatabase
+                                                    : summary.plan()->targetDatabase;
     if (name.isEmpty())
         return summary.state() == RunState::Idle ? tr("Run") : tr("Preparing the migration");
+    switch (half) {
+    case Half::ExportOnly:
+        return exportTitle(summary.state(), name);
+    case Half::ImportOnly:
+        return importTitle(summary.state(), name);
+    case Half::Both:
+        break;
+    }
     switch (summary.state()) {
     case RunState::Idle:
         return tr("Ready to migrate %1").arg(name);
@@ -54,6 +66,80 @@ QString RunSummaryWords::title(const RunSummary &summary)
     return {};
 }
 
+QString RunSummaryWords::exportTitle(RunState state, const QString &name)
+{
+    switch (state) {
+    case RunState::Idle:
+        return tr("Ready to export %1").arg(name);
+    case RunState::Checking:
+    case RunState::Running:
+        return tr("Exporting %1").arg(name);
+    case RunState::Paused:
+        return tr("Export of %1 is paused").arg(name);
+    case RunState::Cancelling:
+        return tr("Cancelling the export of %1").arg(name);
+    case RunState::Succeeded:
+        return tr("%1 is exported").arg(name);
+    case RunState::SucceededWithProblems:
+    case RunState::Different:
+        return tr("%1 is exported, with problems").arg(name);
+    case RunState::Blocked:
+        return tr("A check blocks the export of %1").arg(name);
+    case RunState::Failed:
+        return tr("The export of %1 failed").arg(name);
+    case RunState::Cancelled:
+        return tr("The export of %1 was cancelled").arg(name);
+    case RunState::Interrupted:
+        return tr("The export of %1 was interrupted").arg(name);
+    }
+    return {};
+}
+
+QString RunSummaryWords::importTitle(RunState state, const QString &name)
+{
+    switch (state) {
+    case RunState::Idle:
+        return tr("Ready to import %1").arg(name);
+    case RunState::Checking:
+    case RunState::Running:
+        return tr("Importing %1").arg(name);
+    case RunState::Paused:
+        return tr("Import of %1 is paused").arg(name);
+    case RunState::Cancelling:
+        return tr("Cancelling the import of %1").arg(name);
+    case RunState::Succeeded:
+        return tr("%1 has arrived").arg(name);
+    case RunState::SucceededWithProblems:
+        return tr("%1 has arrived, with problems").arg(name);
+    case RunState::Different:
+        return tr("%1 has arrived, but differs from the archive").arg(name);
+    case RunState::Blocked:
+        return tr("A check blocks the import of %1").arg(name);
+    case RunState::Failed:
+        return tr("The import of %1 failed").arg(name);
+    case RunState::Cancelled:
+        return tr("The import of %1 was cancelled").arg(name);
+    case RunState::Interrupted:
+        return tr("The import of %1 was interrupted").arg(name);
+    }
+    return {};
+}
+
+QString RunSummaryWords::result(const RunSummary &summary, RunState state)
+{
+    const bool exported = summary.plan() && summary.plan()->half == Half::ExportOnly;
+    return exported && state == RunState::Succeeded ? tr("exported") : Words::runState(state);
+}
+
+QString RunSummaryWords::exportFolder(const RunSummary &summary)
+{
+    const bool whole =
+        summary.state() == RunState::Succeeded || summary.state() == RunState::SucceededWithProblems;
+    if (!whole || !summary.plan() || summary.plan()->half != Half::ExportOnly)
+        return {};
+    return QDir::toNativeSeparators(QFileInfo(summary.plan()->dumpFile).path());
+}
+
 QString RunSummaryWords::position(const RunSummary &summary, qint64 now)
 {
     QStringList phrases;
@@ -67,6 +153,9 @@ QString RunSummaryWords::position(const RunSummary &summary, qint64 now)
         if (const auto range = summary.remaining(clock))
             phrases += remaining(*range);
     }
+    if (const QString folder = exportFolder(summary); !folder.isEmpty())
+        //: "in /home/anna/exports/shop": where an export is.
+        phrases += tr("in %1", "folder").arg(folder);
     if (summary.problems() > 0)
         phrases += tr("%n problem(s)", nullptr, summary.problems());
     return phrases.join(phraseSeparator);

@@ -13,6 +13,10 @@ class RunSummaryWords
 public:
     /// "Migrating dms_sample", "dms_sample has arrived"
     static QString title(const RunSummary &summary);
+    /// "all arrived"; of a run that only exports "exported"
+    static QString result(const RunSummary &summary, RunState state);
+    /// Where a run that only exports has left it, as this system writes it; empty for others and until it is whole.
+    static QString exportFolder(const RunSummary &summary);
     /// "step 5 of 7 · 6:07 elapsed · about 3:40 left"; `now` in milliseconds since the run began.
     static QString position(const RunSummary &summary, qint64 now);
     /// "about 3:40 left" or "3:10 to 5:00 left"
@@ -21,6 +25,10 @@ public:
     static QString stepProgress(const StepSummary &step);
     /// "2 minutes 31 seconds", for a screen reader.
     static QString spokenDuration(qint64 ms);
+
+private:
+    static QString exportTitle(RunState state, const QString &name);
+    static QString importTitle(RunState state, const QString &name);
 };
 
 } // namespace trunkline
