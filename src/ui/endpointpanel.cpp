@@ -2,6 +2,7 @@
 
 #include "engine/words.h"
 #include "ui/connectioneditor.h"
+#include "ui/notaskedpanel.h"
 #include "ui/serverlabelbox.h"
 #include "ui/services.h"
 #include "ui/textstyle.h"
@@ -24,8 +25,13 @@ EndpointPanel::EndpointPanel(Session &session, Side side, QWidget *parent)
     , m_side(side)
     , m_probe(session, side)
     , m_editor(new ConnectionEditor(session.services(), this))
+    , m_notAsked(new NotAskedPanel(this))
 {
     m_ui->setupUi(this);
+    m_ui->pageLayout->insertWidget(1, m_notAsked);
+    m_ui->pageLayout->setStretch(1, 0);
+    m_ui->pageLayout->setStretch(m_ui->pageLayout->count() - 1, 1);
+    connect(m_notAsked, &NotAskedPanel::optionsRequested, this, &EndpointPanel::optionsRequested);
     TextStyle::applyTo(this);
     // A name that is being typed is never completed by itself: the target's may well begin like another one.
     m_ui->databaseBox->completer()->setCompletionMode(QCompleter::PopupCompletion);
@@ -67,7 +73,7 @@ EndpointPanel::EndpointPanel(Session &session, Side side, QWidget *parent)
     connect(&m_session.document(), &ProfileDocument::changed, this, [this] {
         showAll();
         if (isVisible())
-            m_probe.refreshIfStale();
+            readFacts();
     });
     connect(&m_session, &Session::factsChanged, this, [this](Side changed) {
         if (changed == m_side)
@@ -98,11 +104,29 @@ void EndpointPanel::setDatabasePlaceholder(const QString &text)
 void EndpointPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_probe.refreshIfStale();
+    readFacts();
+}
+
+void EndpointPanel::readFacts()
+{
+    if (m_session.asks(m_side))
+        m_probe.refreshIfStale();
 }
 
 void EndpointPanel::showAll()
 {
+    const bool asked = m_session.asks(m_side);
+    m_ui->connectionPanel->setVisible(asked);
+    m_notAsked->setVisible(!asked);
+    if (!asked) {
+        m_probe.cancel();
+        for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->noticeMessage, m_ui->passwordPanel,
+                                                                m_ui->errorMessage, m_ui->databasePanel,
+                                                                m_ui->serverPanel})
+            widget->hide();
+        m_notAsked->setTexts(notAskedText(), m_session.document().profile().archive);
+        return;
+    }
     fillConnections();
     showConnection();
     showState();
@@ -177,6 +201,8 @@ void EndpointPanel::showDatabases()
 
 void EndpointPanel::showState()
 {
+    if (!m_session.asks(m_side))
+        return;
     const EndpointProbe::State state = m_probe.state();
     const bool asking = state == EndpointProbe::State::PasswordNeeded;
     if (asking && m_ui->passwordPanel->isHidden()) {

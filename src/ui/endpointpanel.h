@@ -12,13 +12,15 @@ class QComboBox;
 namespace trunkline {
 
 class ConnectionEditor;
+class NotAskedPanel;
 namespace Ui {
 class EndpointPanel;
 }
 
 /// What the pages Source and Target have in common: a connection is picked or made, its password asked for in place, a
 /// database chosen from those of the server, and what is known of both shown. Edits the open profile through the
-/// session's document. Nothing on it waits: the facts are read while it is shown.
+/// session's document. An end that the profile does not ask has a sentence in the place of all this, and is left alone.
+/// Nothing on it waits: the facts are read while it is shown.
 class EndpointPanel : public QWidget
 {
     Q_OBJECT
@@ -26,7 +28,11 @@ public:
     ~EndpointPanel() override;
 
     /// Reads the facts where they are not known; by itself the page does so when it is shown.
-    void readFacts() { m_probe.refreshIfStale(); }
+    void readFacts();
+
+Q_SIGNALS:
+    /// What is in this end's place is chosen on the page Options.
+    void optionsRequested();
 
 protected:
     /// One line about the chosen database, with its sign.
@@ -46,6 +52,8 @@ protected:
 
     void setTexts(const QString &title, const QString &hint, const QString &databaseLabel);
     void setDatabasePlaceholder(const QString &text);
+    /// What is said, in the place of everything else, where the profile does not ask this end.
+    virtual QString notAskedText() const = 0;
     /// To be called at the end of a page's constructor.
     void showAll();
     Session &session() const { return m_session; }
@@ -77,6 +85,7 @@ private:
     Side m_side;
     EndpointProbe m_probe;
     ConnectionEditor *m_editor;
+    NotAskedPanel *m_notAsked;
     std::optional<Error> m_trouble; ///< something that could not be kept
     QString m_editedDatabase;       ///< of the saved connection before it was edited
 };

@@ -2,10 +2,12 @@
 
 #include "pg/connection.h"
 #include "pg/objectcatalogreader.h"
+#include "tools/archivecatalog.h"
 #include "ui/services.h"
 
 #include <QFileInfo>
 #include <QPointer>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,6 +42,11 @@ ObjectProbe::ObjectProbe(Session &session, QObject *parent)
 {
     m_state = isMissing() ? State::Missing : m_session.objects() ? State::Known : State::Idle;
     connect(&m_session.document(), &ProfileDocument::changed, this, &ObjectProbe::onDocumentChanged);
+    connect(&m_archive, &ArchiveReader::contentsRead, this, &ObjectProbe::onContents);
+    connect(&m_session.services().tools(), &ClientToolsFinder::found, this, [this] {
+        if (m_waitsForTools)
+            readContents();
+    });
 }
 
 QString ObjectProbe::originName() const
@@ -60,7 +67,7 @@ bool ObjectProbe::isMissing() const
 {
     const MigrationProfile &profile = m_session.document().profile();
     if (profile.half == Half::ImportOnly)
-        return profile.archive.isEmpty() || !m_archiveReader;
+        return profile.archive.isEmpty();
     return profile.source.params.isEmpty();
 }
 
@@ -74,10 +81,19 @@ void ObjectProbe::onDocumentChanged()
 {
     if (ObjectsState::sameOrigin(m_read, m_session.document().profile()))
         return;
-    ++m_request;
-    m_job.cancel();
+    cancel();
     m_read = m_session.document().profile();
     setState(isMissing() ? State::Missing : State::Idle);
+}
+
+void ObjectProbe::cancel()
+{
+    ++m_request;
+    m_job.cancel();
+    m_findJob.cancel();
+    m_archive.cancel();
+    m_found.reset();
+    m_waitsForTools = false;
 }
 
 void ObjectProbe::refreshIfStale()
@@ -88,20 +104,70 @@ void ObjectProbe::refreshIfStale()
 
 void ObjectProbe::refresh()
 {
-    ++m_request;
-    m_job.cancel();
+    cancel();
     m_read = m_session.document().profile();
     if (isMissing()) {
         setState(State::Missing);
         return;
     }
     setState(State::Reading);
+    if (m_read.half == Half::ImportOnly && !m_archiveReader) {
+        readArchive();
+        return;
+    }
     withPassword([this](const std::optional<Secret> &password) {
         const Reader &reader = m_read.half == Half::ImportOnly ? m_archiveReader : m_serverReader;
         m_job.start([reader, request = ObjectRequest{m_read, password}](
                         const CancelToken &cancel) { return reader(request, cancel); },
                     [this](const Result<ObjectCatalog> &catalog) { onRead(catalog); });
     });
+}
+
+void ObjectProbe::readArchive()
+{
+    m_findJob.start([path = m_read.archive](const CancelToken &) { return findArchive(path); },
+                    [this](const Result<ArchiveSource> &found) {
+                        if (!found) {
+                            onRead(found.error());
+                            return;
+                        }
+                        m_found = *found;
+                        readContents();
+                    });
+}
+
+void ObjectProbe::readContents()
+{
+    const ClientToolsFinder &finder = m_session.services().tools();
+    m_waitsForTools = finder.isSearching();
+    if (m_waitsForTools)
+        return;
+    // Newest first: these read every archive.
+    const QList<ClientTools> &tools = finder.tools();
+    const auto newest =
+        std::find_if(tools.cbegin(), tools.cend(), [](const ClientTools &set) { return set.usable(); });
+    if (newest == tools.cend()) {
+        onRead(Error(u"error.tools-none"_s, {ClientToolsFinder::installHint()}));
+        return;
+    }
+    QStringList owners;
+    if (m_found->manifest) {
+        for (const RoleFacts &role : m_found->manifest->source.roles)
+            owners += role.name;
+    }
+    m_archive.read(newest->program(Tool::PgRestore), m_found->archive, owners);
+}
+
+void ObjectProbe::onContents(const Result<ArchiveContents> &contents)
+{
+    m_found.reset();
+    if (!contents) {
+        onRead(contents.error());
+        return;
+    }
+    m_job.start([contents = *contents](const CancelToken &) -> Result<ObjectCatalog> {
+        return archiveCatalog(contents.toc, contents.script);
+    }, [this](const Result<ObjectCatalog> &catalog) { onRead(catalog); });
 }
 
 void ObjectProbe::withPassword(const std::function<void(const std::optional<Secret> &)> &use)

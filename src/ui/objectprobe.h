@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/secret.h"
+#include "engine/archivereader.h"
+#include "engine/archivesource.h"
 #include "pg/job.h"
 #include "ui/session.h"
 
@@ -14,7 +16,7 @@ struct ObjectRequest
 };
 
 /// Reads the objects that a profile can choose from into the session: fetches the password from where it is kept, then
-/// asks in the background. Owned by the page; window's thread; every call returns at once.
+/// asks in the background; an archive is read by the newest client tools. Owned by the page; window's thread; every call returns at once.
 class ObjectProbe : public QObject
 {
     Q_OBJECT
@@ -53,12 +55,20 @@ private:
     bool isMissing() const;
     void setState(State state);
     void withPassword(const std::function<void(const std::optional<Secret> &)> &use);
+    void cancel();
+    void readArchive();
+    void readContents();
+    void onContents(const Result<ArchiveContents> &contents);
     void onRead(const Result<ObjectCatalog> &catalog);
 
     Session &m_session;
     Reader m_serverReader;
     Reader m_archiveReader;
     Job<Result<ObjectCatalog>> m_job;
+    Job<Result<ArchiveSource>> m_findJob;
+    ArchiveReader m_archive;
+    std::optional<ArchiveSource> m_found; ///< what is at the archive's path, while it is read
+    bool m_waitsForTools = false;
     MigrationProfile m_read; ///< the profile that the present state belongs to
     State m_state = State::Missing;
     Error m_error;

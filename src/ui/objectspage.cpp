@@ -277,8 +277,14 @@ QString ObjectsPage::summary() const
     if (!resolved || !m_session.objects() || m_session.objects()->objects.isEmpty())
         return {};
     const auto tables = static_cast<int>(resolved->tables);
+    const bool everything = m_session.document().profile().objects.isEverything();
+    // An archive tells no sizes.
+    if (m_session.document().profile().half == Half::ImportOnly)
+        return everything
+                   ? tr("%n table(s): everything will travel", nullptr, tables)
+                   : tr("%1 of %n table(s) will travel", nullptr, tables).arg(Words::rowCount(resolved->tablesTaken));
     const QString size = ObjectWords::sizeOf(resolved->sizeTaken, resolved->size);
-    if (m_session.document().profile().objects.isEverything())
+    if (everything)
         return tr("%n table(s), %1: everything will travel", nullptr, tables).arg(size);
     return tr("%1 of %n table(s) · %2 will travel", nullptr, tables)
         .arg(Words::rowCount(resolved->tablesTaken), size);

@@ -32,7 +32,6 @@ RouteBar::RouteBar(Session &session, RunCoordinator &coordinator, QWidget *paren
     for (QPushButton *button : {static_cast<QPushButton *>(m_check), static_cast<QPushButton *>(m_start), m_cancel})
         button->setMinimumSize(96, fontMetrics().height() + 14);
     m_check->setText(tr("Chec&k"));
-    m_start->setText(tr("&Start migration"));
 
     auto *arrow = new QLabel(layoutDirection() == Qt::RightToLeft ? u"←"_s : u"→"_s, this);
     TextStyle::dim(arrow);
@@ -68,8 +67,15 @@ RouteBar::RouteBar(Session &session, RunCoordinator &coordinator, QWidget *paren
 
 void RouteBar::showConnections()
 {
-    m_source->setConnection(m_session.connection(Side::Source));
-    m_target->setConnection(m_session.connection(Side::Target));
+    const QString archive = m_session.document().profile().archive;
+    if (m_session.asks(Side::Source))
+        m_source->setConnection(m_session.connection(Side::Source));
+    else
+        m_source->setPlace(tr("Archive"), archive);
+    if (m_session.asks(Side::Target))
+        m_target->setConnection(m_session.connection(Side::Target));
+    else
+        m_target->setPlace(tr("Folder"), archive);
 }
 
 void RouteBar::showActions()
@@ -91,6 +97,9 @@ void RouteBar::showActions()
     m_start->setEnabled(complete && (ready || !answered));
     m_start->setPrimary(ready);
     m_start->setToolTip(answered && !ready ? tr("A check blocks the migration.") : QString());
+    m_start->setText(!m_session.asks(Side::Target)   ? tr("&Start export")
+                     : !m_session.asks(Side::Source) ? tr("&Start import")
+                                                     : tr("&Start migration"));
     m_cancel->setEnabled(phase != Phase::Cancelling);
     m_cancel->setText(phase == Phase::Cancelling  ? tr("Cancelling…")
                       : m_coordinator.isRunning() ? tr("Cancel…")

@@ -3,6 +3,7 @@
 #include "engine/words.h"
 #include "ui/colours.h"
 
+#include <QDir>
 #include <QPainter>
 #include <QStyle>
 
@@ -27,6 +28,7 @@ RouteChip::RouteChip(const QString &role, QWidget *parent)
 
 void RouteChip::setConnection(const SavedConnection &connection)
 {
+    m_isPlace = false;
     m_chosen = !connection.params.isEmpty();
     m_label = m_chosen ? connection.label : ServerLabel::None;
     m_title = m_chosen ? connection.displayName() : m_role;
@@ -39,6 +41,21 @@ void RouteChip::setConnection(const SavedConnection &connection)
         //: The route of a connection and its label: "db1:5432 / shop · production".
         m_detail = tr("%1 · %2").arg(m_detail, Words::serverLabel(m_label));
     }
+    showTexts();
+}
+
+void RouteChip::setPlace(const QString &title, const QString &path)
+{
+    m_isPlace = true;
+    m_chosen = !path.isEmpty();
+    m_label = ServerLabel::None;
+    m_title = title;
+    m_detail = m_chosen ? QDir::toNativeSeparators(path) : tr("not chosen");
+    showTexts();
+}
+
+void RouteChip::showTexts()
+{
     setAccessibleName(tr("%1: %2, %3").arg(m_role, m_title, m_detail));
     setToolTip(tr("%1: %2").arg(m_role, m_detail));
     updateGeometry();
@@ -91,7 +108,11 @@ void RouteChip::paintEvent(QPaintEvent *)
     const QColor colour = Colours::serverLabel(m_label, palette());
     painter.setPen(colour.isValid() ? QPen(Qt::NoPen) : QPen(palette().color(QPalette::PlaceholderText), 1.4));
     painter.setBrush(colour.isValid() ? QBrush(colour) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(QStyle::visualRect(layoutDirection(), rect(), dot));
+    // A place on this computer is no server: its sign has corners.
+    if (m_isPlace)
+        painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), dot), 1.5, 1.5);
+    else
+        painter.drawEllipse(QStyle::visualRect(layoutDirection(), rect(), dot));
     area.setLeft(area.left() + dotSize + 10);
     area = QStyle::visualRect(layoutDirection(), rect(), area);
 

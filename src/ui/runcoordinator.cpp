@@ -57,7 +57,7 @@ RunCoordinator::RunCoordinator(Session &session, QObject *parent)
 std::optional<Side> RunCoordinator::missingConnection() const
 {
     for (const Side side : {Side::Source, Side::Target}) {
-        if (m_session.connection(side).params.isEmpty())
+        if (m_session.asks(side) && m_session.connection(side).params.isEmpty())
             return side;
     }
     return std::nullopt;
@@ -107,7 +107,7 @@ void RunCoordinator::begin(Intent intent)
 
 void RunCoordinator::readPassword(Side side)
 {
-    const SavedConnection &connection = m_session.connection(side);
+    const SavedConnection connection = m_session.asks(side) ? m_session.connection(side) : SavedConnection();
     const quint64 asked = ++m_request;
     const auto next = [this, side] {
         if (side == Side::Source)
@@ -206,7 +206,7 @@ void RunCoordinator::goOnToStart()
     m_confirmation = {};
     m_confirmation.databaseName = outcome.plan->targetDatabase;
     m_confirmation.replaces = std::any_of(outcome.findings.begin(), outcome.findings.end(), &isAskedAtStart);
-    m_confirmation.production = m_session.connection(Side::Target).label == ServerLabel::Production;
+    m_confirmation.production = m_session.asks(Side::Target) && m_session.connection(Side::Target).label == ServerLabel::Production;
     if (!m_confirmation.replaces && !m_confirmation.production) {
         startRun({});
         return;
@@ -267,6 +267,11 @@ void RunCoordinator::onEnded(RunState state)
     if (state != RunState::Succeeded && state != RunState::SucceededWithProblems &&
         m_controller.mayDropTargetDatabase())
         Q_EMIT dropOffered(m_controller.plan() ? m_controller.plan()->targetDatabase : QString());
+}
+
+PasswordlessRoles RunCoordinator::rolesWithoutPassword() const
+{
+    return isRunning() ? PasswordlessRoles() : m_controller.rolesWithoutPassword();
 }
 
 bool RunCoordinator::mayDropTargetDatabase() const

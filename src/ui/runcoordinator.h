@@ -38,14 +38,14 @@ public:
     bool isRunning() const { return m_phase == Phase::Running || m_phase == Phase::Cancelling; }
     /// Of the run of this profile in this window; Idle before the first.
     RunState runState() const { return m_runState; }
-    /// The end that no connection was chosen for yet.
+    /// The end that is to be asked and that no connection was chosen for yet.
     std::optional<Side> missingConnection() const;
     /// The last check is of the profile as it is, and nothing in it forbids to start.
     bool isReadyToStart() const;
     /// A finding that only waits for the name to be typed, which start() asks for.
     static bool isAskedAtStart(const Finding &finding);
 
-    /// Legal when idle and both connections are chosen.
+    /// Legal when idle and no connection is missing.
     void check();
     /// Checks first where the last check is not of the profile as it is.
     void start();
@@ -58,6 +58,8 @@ public:
     bool confirmTarget(const QString &typedName);
     void declineTarget();
 
+    /// Users that the last run made and that have no password on the target; none while a run is on.
+    PasswordlessRoles rolesWithoutPassword() const;
     bool mayDropTargetDatabase() const;
     void dropTargetDatabase();
 

@@ -1,13 +1,16 @@
 #include "ui/rundialogs.h"
 
+#include "engine/rolepasswords.h"
 #include "ui/confirmtargetdialog.h"
 #include "ui/messagebar.h"
 #include "ui/notices.h"
 #include "ui/passwordprompt.h"
 #include "ui/runcoordinator.h"
 #include "ui/services.h"
+#include "ui/setpasswordsdialog.h"
 
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,7 +29,10 @@ RunDialogs::RunDialogs(Session &session, RunCoordinator &coordinator, Notices &n
     connect(&coordinator, &RunCoordinator::dropOffered, this, &RunDialogs::offerDrop);
     connect(&coordinator, &RunCoordinator::ended, this, &RunDialogs::tellEnd);
     connect(&coordinator, &RunCoordinator::trouble, this, [this](const Error &error) { m_notices.add(error); });
-    connect(&coordinator, &RunCoordinator::begun, this, [this] { m_notices.clear(); });
+    connect(&coordinator, &RunCoordinator::begun, this, [this] {
+        m_notices.clear();
+        m_withoutPassword = {};
+    });
     connect(&coordinator, &RunCoordinator::dropFinished, this, [this](const std::optional<Error> &error) {
         if (error)
             m_notices.add(*error);
@@ -69,8 +75,14 @@ void RunDialogs::askToCancel()
     question->setObjectName(u"cancelQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(
-        tr("What is under way is ended, here and on both servers. The source stays as it is. A database that this run "
-           "created on the target stays half filled until you drop it."));
+        !m_session.asks(Side::Target)
+            ? tr("What is under way is ended, here and on the source, which stays as it is. The archive that is half "
+                 "written is removed.")
+        : !m_session.asks(Side::Source)
+            ? tr("What is under way is ended, here and on the target. The archive stays as it is. A database that this "
+                 "run created on the target stays half filled until you drop it.")
+            : tr("What is under way is ended, here and on both servers. The source stays as it is. A database that this "
+                 "run created on the target stays half filled until you drop it."));
     QPushButton *cancel = question->addButton(tr("Cancel the migration"), QMessageBox::DestructiveRole);
     QPushButton *goOn = question->addButton(tr("Go on"), QMessageBox::RejectRole);
     question->setDefaultButton(goOn);
@@ -122,6 +134,53 @@ void RunDialogs::tellEnd(RunState state)
             StateIcon::State::Failed,
             tr("A check blocked the migration when it was about to start; nothing was changed. Check again to "
                "see what it is."));
+    m_withoutPassword = m_coordinator.rolesWithoutPassword();
+    tellWithoutPassword();
+}
+
+void RunDialogs::tellWithoutPassword()
+{
+    const QStringList &roles = m_withoutPassword.roles;
+    if (roles.isEmpty())
+        return;
+    MessageBar *bar = m_notices.add(StateIcon::State::Info, tr("%n user(s) have no password on the target yet.", nullptr,
+                                                               static_cast<int>(roles.size())));
+    const QString names = roles.first(qMin<qsizetype>(12, roles.size())).join(u", "_s);
+    bar->setDetail(roles.size() > 12 ? tr("%1 …").arg(names) : names);
+    bar->addAction(tr("Set passwords…"), [this] { askRolePasswords(); });
+}
+
+void RunDialogs::askRolePasswords()
+{
+    auto *passwords =
+        new RolePasswords(m_withoutPassword.target, m_withoutPassword.password, u"trunkline"_s, this);
+    const auto waiting = std::make_shared<QList<SetPasswordsDialog::Done>>();
+    const auto setter = [passwords, waiting](const QString &role, const Secret &password,
+                                             const SetPasswordsDialog::Done &done) {
+        *waiting += done;
+        passwords->set(role, password);
+    };
+    auto *dialog = new SetPasswordsDialog(m_withoutPassword.roles, m_session.connection(Side::Target).displayName(),
+                                          setter, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Closed while the last one is on its way: only its answer says whether it was set.
+    const auto close = [this, passwords] {
+        passwords->deleteLater();
+        tellWithoutPassword();
+    };
+    connect(passwords, &RolePasswords::done, this,
+            [this, passwords, waiting, close, guard = QPointer(dialog)](const QString &role, const Result<void> &set) {
+                if (set)
+                    m_withoutPassword.roles.removeAll(role);
+                waiting->takeFirst()(set);
+                if ((!guard || !guard->isVisible()) && !passwords->isBusy())
+                    close();
+            });
+    connect(dialog, &QDialog::finished, this, [passwords, close] {
+        if (!passwords->isBusy())
+            close();
+    });
+    dialog->open();
 }
 
 } // namespace trunkline

@@ -3,6 +3,7 @@
 #include "core/message.h"
 #include "core/runevent.h"
 #include "core/step.h"
+#include "engine/passwordlessroles.h"
 
 #include <QObject>
 
@@ -16,7 +17,7 @@ class Session;
 struct TargetConfirmation;
 
 /// Asks a person what the coordinator has to know, and tells how a run ended: passwords, the target's name, whether to
-/// cancel, whether to drop what is half filled. Dialogs are opened, never waited for. Owned by the window.
+/// cancel, whether to drop what is half filled, passwords of users that the run made. Dialogs are opened, never waited for. Owned by the window.
 class RunDialogs : public QObject
 {
     Q_OBJECT
@@ -33,11 +34,14 @@ private:
     void askTargetName(const TargetConfirmation &confirmation);
     void offerDrop(const QString &databaseName);
     void tellEnd(RunState state);
+    void tellWithoutPassword();
+    void askRolePasswords();
 
     Session &m_session;
     RunCoordinator &m_coordinator;
     Notices &m_notices;
     QWidget *m_window;
+    PasswordlessRoles m_withoutPassword; ///< of the last run, without those whose password was set since
 };
 
 } // namespace trunkline

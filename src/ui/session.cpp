@@ -39,6 +39,11 @@ const SavedConnection &Session::connection(Side side) const
     return side == Side::Source ? m_document.profile().source : m_document.profile().target;
 }
 
+bool Session::asks(Side side) const
+{
+    return m_document.profile().half != (side == Side::Source ? Half::ImportOnly : Half::ExportOnly);
+}
+
 const std::optional<ServerFacts> &Session::facts(Side side) const
 {
     return m_facts[sideIndex(side)];
@@ -56,7 +61,8 @@ void Session::setOutcome(const PlanOutcome &outcome, const MigrationProfile &che
     m_outcome = outcome;
     m_checked = checked;
     m_expired = false;
-    if (outcome.source && sameServer(checked.source, connection(Side::Source)))
+    // What an archive tells of its source is nothing that a server said.
+    if (outcome.source && checked.half != Half::ImportOnly && sameServer(checked.source, connection(Side::Source)))
         setFacts(Side::Source, outcome.source);
     if (outcome.target && sameServer(checked.target, connection(Side::Target)))
         setFacts(Side::Target, outcome.target);

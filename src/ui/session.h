@@ -23,6 +23,9 @@ public:
     /// The connection of the profile on that side.
     const SavedConnection &connection(Side side) const;
 
+    /// Whether a server on that side has a part in it: a profile that only exports or imports asks one of them only.
+    bool asks(Side side) const;
+
     /// What is known of a server; forgotten when the profile names another server or user there.
     const std::optional<ServerFacts> &facts(Side side) const;
     void setFacts(Side side, std::optional<ServerFacts> facts);

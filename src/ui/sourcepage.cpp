@@ -51,6 +51,13 @@ EndpointPanel::DatabaseNote SourcePage::databaseNote() const
     return {StateIcon::State::Passed, tr("Ready to be moved.")};
 }
 
+QString SourcePage::notAskedText() const
+{
+    return session().document().profile().archive.isEmpty()
+               ? tr("This migration imports from an archive, and asks no source. The archive is not chosen yet.")
+               : tr("This migration imports from an archive, and asks no source.");
+}
+
 QList<FactsView::Fact> SourcePage::databaseFacts() const
 {
     if (!isKnown())

@@ -15,6 +15,7 @@ protected:
     QString databaseName() const override;
     void setDatabaseName(const QString &name) override;
     DatabaseNote databaseNote() const override;
+    QString notAskedText() const override;
     QList<FactsView::Fact> databaseFacts() const override;
     QList<FactsView::Fact> rightsFacts(const ServerFacts &facts) const override;
 

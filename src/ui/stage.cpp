@@ -4,6 +4,8 @@
 #include "ui/runcoordinator.h"
 #include "ui/session.h"
 
+#include <QFileInfo>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace trunkline {
@@ -16,8 +18,24 @@ QString versionText(const ServerFacts &facts)
     return StageStatus::tr("%1 %2").arg(Words::provider(facts.provider), facts.version);
 }
 
+/// The folder or the archive in the place of a server.
+StageStatus placeStatus(Side side, const Session &session)
+{
+    const QString path = session.document().profile().archive;
+    const QString name = QFileInfo(path).fileName();
+    if (side == Side::Target)
+        return path.isEmpty() ? StageStatus{StateIcon::State::NotYet, StageStatus::tr("no folder chosen")}
+                              : StageStatus{StateIcon::State::Passed, StageStatus::tr("folder %1").arg(name)};
+    if (path.isEmpty())
+        return {StateIcon::State::NotYet, StageStatus::tr("no archive chosen")};
+    return {session.objects() ? StateIcon::State::Passed : StateIcon::State::NotYet,
+            StageStatus::tr("archive %1").arg(name)};
+}
+
 StageStatus serverStatus(Side side, const Session &session)
 {
+    if (!session.asks(side))
+        return placeStatus(side, session);
     const SavedConnection &connection = session.connection(side);
     if (connection.params.isEmpty())
         return {StateIcon::State::NotYet, StageStatus::tr("not chosen")};
@@ -39,6 +57,20 @@ StageStatus objectsStatus(const Session &session)
     const QString text = StageStatus::tr("%1 of %n table(s)", nullptr, static_cast<int>(resolved->tables))
                              .arg(Words::rowCount(resolved->tablesTaken));
     return {doubtful ? StateIcon::State::Warning : StateIcon::State::Passed, text};
+}
+
+StageStatus optionsStatus(const Session &session)
+{
+    const MigrationProfile &profile = session.document().profile();
+    switch (profile.half) {
+    case Half::ExportOnly:
+        return {StateIcon::State::Passed, StageStatus::tr("export only")};
+    case Half::ImportOnly:
+        return {StateIcon::State::Passed, StageStatus::tr("import only, %n job(s)", nullptr, profile.jobs)};
+    case Half::Both:
+        break;
+    }
+    return {StateIcon::State::Passed, StageStatus::tr("File, %n job(s)", nullptr, profile.jobs)};
 }
 
 StageStatus checkStatus(const Session &session, const RunCoordinator &coordinator)
@@ -96,11 +128,14 @@ StageStatus StageStatus::of(Stage stage, const Session &session, const RunCoordi
     case Stage::Objects:
         return objectsStatus(session);
     case Stage::Options:
-        return {StateIcon::State::Passed, tr("File, %n job(s)", nullptr, session.document().profile().jobs)};
+        return optionsStatus(session);
     case Stage::Check:
         return checkStatus(session, coordinator);
     case Stage::Run:
-        return {StateIcon::of(coordinator.runState()), Words::runState(coordinator.runState())};
+        return {StateIcon::of(coordinator.runState()),
+                !session.asks(Side::Target) && coordinator.runState() == RunState::Succeeded
+                    ? tr("exported")
+                    : Words::runState(coordinator.runState())};
     }
     return {};
 }

@@ -38,7 +38,10 @@ StatusLine::StatusLine(Session &session, QWidget *parent)
     connect(&m_session, &Session::outcomeChanged, this, &StatusLine::showTools);
     connect(&m_session, &Session::factsChanged, this, &StatusLine::showTools);
     const auto showProfile = [this] {
-        m_space->setFolder(m_session.document().profile().dump.folder);
+        const MigrationProfile &profile = m_session.document().profile();
+        const bool exportsOnly = profile.half == Half::ExportOnly && !profile.archive.isEmpty();
+        m_space->setFolder(exportsOnly ? profile.archive : profile.dump.folder);
+        showSpace();
         showTools();
     };
     connect(&m_session.document(), &ProfileDocument::changed, this, showProfile);
@@ -50,8 +53,12 @@ void StatusLine::showTools()
     const ClientToolsFinder &finder = m_session.services().tools();
     const auto usable = static_cast<int>(std::count_if(finder.tools().begin(), finder.tools().end(),
                                                        [](const ClientTools &tools) { return tools.usable(); }));
-    const auto &source = m_session.facts(Side::Source);
-    const auto &target = m_session.facts(Side::Target);
+    const auto &outcome = m_session.outcome();
+    // A profile of one half goes by the server that it asks; what an archive wants only its check has found out.
+    const std::optional<ServerFacts> archive =
+        outcome && !m_session.asks(Side::Source) ? outcome->source : std::nullopt;
+    const auto &source = m_session.asks(Side::Source) ? m_session.facts(Side::Source) : archive;
+    const auto &target = m_session.facts(m_session.asks(Side::Target) ? Side::Target : Side::Source);
     const QString byHand = m_session.document().profile().clientToolsFolder;
     QString text;
     QString reason;
@@ -81,8 +88,13 @@ void StatusLine::showTools()
 
 void StatusLine::showSpace()
 {
-    m_spaceLabel->setText(m_space->bytes() < 0 ? QString()
-                                               : tr("Dump folder: %1 free").arg(Words::byteCount(m_space->bytes())));
+    const Half half = m_session.document().profile().half;
+    // Nothing is written where an archive is imported.
+    const bool known = m_space->bytes() >= 0 && half != Half::ImportOnly;
+    const QString free = known ? Words::byteCount(m_space->bytes()) : QString();
+    m_spaceLabel->setText(!known                     ? QString()
+                          : half == Half::ExportOnly ? tr("Export folder: %1 free").arg(free)
+                                                     : tr("Dump folder: %1 free").arg(free));
 }
 
 } // namespace trunkline

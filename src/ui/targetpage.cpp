@@ -23,7 +23,10 @@ TargetPage::TargetPage(Session &session, QWidget *parent)
 void TargetPage::showPlaceholder()
 {
     const QString source = session().document().profile().sourceDatabaseName();
-    setDatabasePlaceholder(source.isEmpty() ? tr("named as on the source") : tr("%1, as on the source").arg(source));
+    if (!session().asks(Side::Source))
+        setDatabasePlaceholder(tr("named as in the archive"));
+    else
+        setDatabasePlaceholder(source.isEmpty() ? tr("named as on the source") : tr("%1, as on the source").arg(source));
 }
 
 QString TargetPage::databaseName() const
@@ -39,7 +42,9 @@ void TargetPage::setDatabaseName(const QString &name)
 EndpointPanel::DatabaseNote TargetPage::databaseNote() const
 {
     const MigrationProfile &profile = session().document().profile();
-    const QString name = profile.targetDatabaseName();
+    const QString name = expectedName();
+    if (name.isEmpty() && !session().asks(Side::Source))
+        return {StateIcon::State::Info, tr("It is named as in the archive, unless you choose a name here.")};
     if (name.isEmpty())
         return {StateIcon::State::NotYet, tr("It has no name yet: choose the source's database, or a name here.")};
     if (!facts())
@@ -58,7 +63,7 @@ EndpointPanel::DatabaseNote TargetPage::databaseNote() const
 EndpointPanel::DatabaseNote TargetPage::noteOfExisting() const
 {
     const MigrationProfile &profile = session().document().profile();
-    const QString name = profile.targetDatabaseName();
+    const QString name = expectedName();
     const std::optional<ServerFacts> &contents = probe().targetContents();
     const bool empty = contents && contents->objectCount == 0;
     switch (profile.targetDatabase.mode) {
@@ -86,10 +91,27 @@ EndpointPanel::DatabaseNote TargetPage::noteOfExisting() const
             tr("%1 exists. Choose another name, or decide on the page Options what happens to it.").arg(name)};
 }
 
+QString TargetPage::notAskedText() const
+{
+    return session().document().profile().archive.isEmpty()
+               ? tr("This migration only exports, and asks no target. The folder for the export is not chosen yet.")
+               : tr("This migration only exports, and asks no target. The export goes into a folder.");
+}
+
+QString TargetPage::expectedName() const
+{
+    const MigrationProfile &profile = session().document().profile();
+    if (session().asks(Side::Source) || !profile.targetDatabase.name.isEmpty())
+        return profile.targetDatabaseName();
+    // Only the archive knows, and a check has read it.
+    const auto &outcome = session().outcome();
+    return outcome && outcome->plan && !session().outcomeIsStale() ? outcome->plan->targetDatabase : QString();
+}
+
 QList<FactsView::Fact> TargetPage::databaseFacts() const
 {
     const DatabaseFacts *database =
-        facts() ? facts()->database(session().document().profile().targetDatabaseName()) : nullptr;
+        facts() ? facts()->database(expectedName()) : nullptr;
     if (!database)
         return {};
     QList<FactsView::Fact> made = factsOf(*database);

@@ -16,10 +16,13 @@ protected:
     QString databaseName() const override;
     void setDatabaseName(const QString &name) override;
     DatabaseNote databaseNote() const override;
+    QString notAskedText() const override;
     QList<FactsView::Fact> databaseFacts() const override;
     QList<FactsView::Fact> rightsFacts(const ServerFacts &facts) const override;
 
 private:
+    /// The name that the database will have there; empty where that is not known yet.
+    QString expectedName() const;
     DatabaseNote noteOfExisting() const;
     void showPlaceholder();
 };

@@ -72,7 +72,12 @@ Workspace::Workspace(Session &session, RunCoordinator &coordinator, QWidget *par
     addPages();
     followRun();
     connect(m_routeBar, &RouteBar::endClicked, this,
-            [this](Side end) { showStage(end == Side::Source ? Stage::Source : Stage::Target); });
+            [this](Side end) {
+                if (!m_session.asks(end))
+                    showStage(Stage::Options);
+                else
+                    showStage(end == Side::Source ? Stage::Source : Stage::Target);
+            });
     connect(m_routeBar, &RouteBar::checkRequested, this, &Workspace::check);
     connect(m_routeBar, &RouteBar::startRequested, &m_coordinator, &RunCoordinator::start);
     connect(m_routeBar, &RouteBar::cancelRequested, this, &Workspace::cancelRequested);
@@ -80,6 +85,7 @@ Workspace::Workspace(Session &session, RunCoordinator &coordinator, QWidget *par
     connect(m_historyButton, &QPushButton::clicked, this, &Workspace::showHistory);
     connect(&m_session.document(), &ProfileDocument::changed, this, &Workspace::showStatus);
     connect(&m_session, &Session::factsChanged, this, &Workspace::showStatus);
+    connect(&m_session, &Session::objectsChanged, this, &Workspace::showStatus);
     connect(&m_session, &Session::resolvedObjectsChanged, this, &Workspace::showStatus);
     connect(&m_session, &Session::outcomeChanged, this, &Workspace::showStatus);
     connect(&m_session, &Session::overridesChanged, this, &Workspace::showStatus);
@@ -107,6 +113,9 @@ void Workspace::addPages()
     m_pastRun = new PastRunView(m_session.services().history(), m_pages);
     m_pages->addWidget(m_historyPage);
     m_pages->addWidget(m_pastRun);
+    for (const EndpointPanel *page : {static_cast<const EndpointPanel *>(m_sourcePage),
+                                      static_cast<const EndpointPanel *>(m_targetPage)})
+        connect(page, &EndpointPanel::optionsRequested, this, [this] { showStage(Stage::Options); });
     connect(objectsPage, &ObjectsPage::sourceRequested, this, [this] { showStage(Stage::Source); });
     connect(checkPage, &CheckPage::checkRequested, this, &Workspace::check);
     connect(checkPage, &CheckPage::addToolFolderRequested, this, &Workspace::addToolFolderRequested);
