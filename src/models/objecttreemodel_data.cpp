@@ -293,6 +293,13 @@ bool ObjectTreeModel::work(ObjectTreeNode &node) const
                 node.sizeTaken = qMax(0, node.sizeTaken) + child.sizeTaken;
             }
         }
+        // An archive tells neither rows nor sizes of its tables: nor are those of their schema known.
+        const bool isUntold = std::any_of(node.children.begin(), node.children.end(), [this](int at) {
+            const ObjectTreeNode &child = m_nodes.at(at);
+            return child.what == What::Group && child.kind == ObjectKind::Table && child.rows < 0 && child.size < 0;
+        });
+        if (isSchema && isUntold)
+            node.rows = node.size = node.rowsTaken = node.sizeTaken = -1;
         node.total = static_cast<int>(node.children.size());
         node.taken = node.total - unchecked;
         const bool ownIsPart = node.what == What::Object && (own != Travel::Whole || node.partsLeftOut > 0);

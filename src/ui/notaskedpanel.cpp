@@ -15,6 +15,7 @@ NotAskedPanel::NotAskedPanel(QWidget *parent)
     : Panel(parent)
     , m_why(new QLabel(this))
     , m_path(new QLabel(this))
+    , m_button(new QPushButton(this))
 {
     m_why->setObjectName(u"notAskedLabel"_s);
     m_path->setObjectName(u"notAskedPathLabel"_s);
@@ -24,15 +25,14 @@ NotAskedPanel::NotAskedPanel(QWidget *parent)
         label->setAlignment(Qt::AlignHCenter);
     }
     TextStyle::dim(m_why);
-    auto *button = new QPushButton(tr("Change it on the page &Options"), this);
-    button->setObjectName(u"toOptionsButton"_s);
-    connect(button, &QPushButton::clicked, this, &NotAskedPanel::optionsRequested);
+    m_button->setObjectName(u"toOptionsButton"_s);
+    connect(m_button, &QPushButton::clicked, this, &NotAskedPanel::optionsRequested);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 28, 24, 28);
     column->setSpacing(12);
     column->addWidget(m_why);
     column->addWidget(m_path);
-    column->addWidget(button, 0, Qt::AlignHCenter);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
 }
 
 void NotAskedPanel::setTexts(const QString &why, const QString &path)
@@ -42,6 +42,7 @@ void NotAskedPanel::setTexts(const QString &why, const QString &path)
     const QString separator = QDir::separator();
     m_path->setText(QDir::toNativeSeparators(path).replace(separator, separator + QChar(0x200b)));
     m_path->setVisible(!path.isEmpty());
+    m_button->setText(path.isEmpty() ? tr("Choose it on the page &Options") : tr("Change it on the page &Options"));
     m_path->setAccessibleName(QDir::toNativeSeparators(path));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/panel.h"
 
 class QLabel;
+class QPushButton;
 
 namespace trunkline {
 
@@ -23,6 +24,7 @@ Q_SIGNALS:
 private:
     QLabel *m_why;
     QLabel *m_path;
+    QPushButton *m_button;
 };
 
 } // namespace trunkline

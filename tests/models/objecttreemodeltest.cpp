@@ -189,6 +189,19 @@ private Q_SLOTS:
         QCOMPARE(state(row({u"dms_sample"_s, u"Views"_s})), Qt::Checked);
     }
 
+    void whatAnArchiveDoesNotTellIsNotZero()
+    {
+        for (CatalogObject &object : m_catalog.objects)
+            object.rows = object.size = -1;
+        m_model->setCatalog(m_catalog);
+        select({});
+        for (const int column : {ObjectTreeModel::Rows, ObjectTreeModel::Size}) {
+            QCOMPARE(text({u"dms_sample"_s}, column), QString());
+            QCOMPARE(text({u"dms_sample"_s, u"Tables"_s}, column), QString());
+            QCOMPARE(table(u"person"_s, column).data().toString(), QString());
+        }
+    }
+
     void partitionsFollowAndCanBeChosenAlone()
     {
         const QStringList hist{u"dms_sample"_s, u"Tables"_s, u"ticket_purchase_hist"_s};

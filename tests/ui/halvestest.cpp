@@ -228,7 +228,10 @@ private Q_SLOTS:
             m_window->findChild<ObjectsPage *>()->probe().setReader(
                 Half::ImportOnly,
                 [](const ObjectRequest &, const CancelToken &) -> Result<ObjectCatalog> {
-                    return SampleCatalog::wireframe();
+                    ObjectCatalog catalog = SampleCatalog::wireframe();
+                    for (CatalogObject &object : catalog.objects)
+                        object.rows = object.size = -1;
+                    return catalog;
                 });
         workspace()->showStage(state == "import-source"_L1 ? Stage::Source
                                : exports || state == "import-target"_L1 ? Stage::Target
