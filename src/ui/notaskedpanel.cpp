@@ -33,6 +33,7 @@ NotAskedPanel::NotAskedPanel(QWidget *parent)
     column->addWidget(m_why);
     column->addWidget(m_path);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
+    setTexts({}, {});
 }
 
 void NotAskedPanel::setTexts(const QString &why, const QString &path)

@@ -46,7 +46,9 @@ bool Session::asks(Side side) const
 
 const std::optional<ServerFacts> &Session::facts(Side side) const
 {
-    return m_facts[sideIndex(side)];
+    // Those of an end that has no part in it, although the profile still names it, would be taken for the archive's.
+    static const std::optional<ServerFacts> none;
+    return asks(side) ? m_facts[sideIndex(side)] : none;
 }
 
 void Session::setFacts(Side side, std::optional<ServerFacts> facts)
@@ -109,7 +111,7 @@ bool Session::isOverridden(const Finding &finding) const
 void Session::onDocumentChanged()
 {
     for (const Side side : {Side::Source, Side::Target}) {
-        if (facts(side) && !sameServer(m_known[sideIndex(side)], connection(side)))
+        if (m_facts[sideIndex(side)] && !sameServer(m_known[sideIndex(side)], connection(side)))
             setFacts(side, std::nullopt);
     }
     if (m_profileId != m_document.profile().id) {

@@ -153,6 +153,14 @@ private Q_SLOTS:
                 QVERIFY2(!statement.startsWith("SET default_"_L1), qPrintable(statement));
         }
     }
+    void rolesAreOwnersAndGrantees()
+    {
+        const Result<ArchiveScript> script = parseArchiveScript(scriptOf(15), tocOf(15));
+        QVERIFY(script);
+        const QStringList wanted{u"Owner \"q\" x"_s, u"app_owner"_s, u"postgres"_s, u"public owner"_s, u"reader"_s,
+                           u"wr,iter"_s};
+        QCOMPARE(rolesIn(*script), wanted);
+    }
     void headersThatTheListDoesNotKnowAreRefused()
     {
         const ArchiveToc toc = tocOf(15);
