@@ -142,8 +142,7 @@ void RunPrinter::end(RunState state, qint64 durationMs)
     printTimeline();
     if (const std::optional<ExportManifest> manifest = exported())
         printExport(*manifest);
-    Console::out(
-        tr("Result: %1, %2").arg(RunSummaryWords::result(m_summary, state), Words::duration(durationMs)));
+    Console::out(tr("Result: %1, %2").arg(RunSummaryWords::result(m_summary, state), Words::duration(durationMs)));
 }
 
 std::optional<ExportManifest> RunPrinter::exported() const

@@ -65,8 +65,8 @@ std::optional<Finding> checkRolesRead(const CheckInput &input)
     if (!input.globalsError && !input.globals) {
         if (input.profile.half != Half::ImportOnly || !wanted || !input.tools)
             return std::nullopt;
-        Finding none =
-            rolesFinding(u"ROLE-GLOBALS"_s, Severity::Warning, u"finding.roles-not-in-archive"_s, {input.profile.archive});
+        Finding none = rolesFinding(u"ROLE-GLOBALS"_s, Severity::Warning, u"finding.roles-not-in-archive"_s,
+                                    {input.profile.archive});
         none.detail = Message{u"finding.roles-not-in-archive-detail"_s, {}};
         return none;
     }

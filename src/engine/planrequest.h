@@ -28,7 +28,8 @@ struct PlanOutcome
     std::optional<MigrationPlan> plan;
     std::optional<ExportManifest> manifest; ///< of a run that only exports, still without its files
     QString rolesScript;                    ///< likewise: for roles.sql
-    QStringList rolesWithoutPassword; ///< roles that the run makes on the target, that may log in and have no password there
+    QStringList
+        rolesWithoutPassword; ///< roles that the run makes on the target, that may log in and have no password there
     MigrationProfile profile; ///< as it is carried out: with the rules for managed targets applied
     std::optional<ServerFacts> source;
     std::optional<ServerFacts> target;

@@ -133,8 +133,7 @@ QString RunSummaryWords::result(const RunSummary &summary, RunState state)
 
 QString RunSummaryWords::exportFolder(const RunSummary &summary)
 {
-    const bool whole =
-        summary.state() == RunState::Succeeded || summary.state() == RunState::SucceededWithProblems;
+    const bool whole = summary.state() == RunState::Succeeded || summary.state() == RunState::SucceededWithProblems;
     if (!whole || !summary.plan() || summary.plan()->half != Half::ExportOnly)
         return {};
     return QDir::toNativeSeparators(QFileInfo(summary.plan()->dumpFile).path());

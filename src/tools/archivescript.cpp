@@ -189,8 +189,7 @@ QStringList rolesIn(const ArchiveScript &script)
             // most texts can be told apart without being read
             const bool mayNameRoles = statement.startsWith("GRANT "_L1) || statement.startsWith("REVOKE "_L1) ||
                                       statement.startsWith("ALTER "_L1);
-            const std::optional<RoleStatement> parsed =
-                mayNameRoles ? RoleStatement::parse(statement) : std::nullopt;
+            const std::optional<RoleStatement> parsed = mayNameRoles ? RoleStatement::parse(statement) : std::nullopt;
             for (const QString &role : parsed ? parsed->roles() : QStringList())
                 names.insert(role);
         }

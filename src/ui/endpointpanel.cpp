@@ -120,9 +120,8 @@ void EndpointPanel::showAll()
     m_notAsked->setVisible(!asked);
     if (!asked) {
         m_probe.cancel();
-        for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->noticeMessage, m_ui->passwordPanel,
-                                                                m_ui->errorMessage, m_ui->databasePanel,
-                                                                m_ui->serverPanel})
+        for (QWidget *widget : std::initializer_list<QWidget *>{
+                 m_ui->noticeMessage, m_ui->passwordPanel, m_ui->errorMessage, m_ui->databasePanel, m_ui->serverPanel})
             widget->hide();
         m_notAsked->setTexts(notAskedText(), m_session.document().profile().archive);
         return;

@@ -167,8 +167,7 @@ void EndpointProbe::readTargetContents()
     const auto &facts = m_session.facts(Side::Target);
     const MigrationProfile &profile = m_session.document().profile();
     // The source's name means nothing where an archive is imported.
-    const QString name =
-        m_session.asks(Side::Source) ? profile.targetDatabaseName() : profile.targetDatabase.name;
+    const QString name = m_session.asks(Side::Source) ? profile.targetDatabaseName() : profile.targetDatabase.name;
     if (!facts || name == m_contentsOf)
         return;
     m_contentsOf = name;

@@ -144,8 +144,7 @@ void ObjectProbe::readContents()
         return;
     // Newest first: these read every archive.
     const QList<ClientTools> &tools = finder.tools();
-    const auto newest =
-        std::find_if(tools.cbegin(), tools.cend(), [](const ClientTools &set) { return set.usable(); });
+    const auto newest = std::find_if(tools.cbegin(), tools.cend(), [](const ClientTools &set) { return set.usable(); });
     if (newest == tools.cend()) {
         onRead(Error(u"error.tools-none"_s, {ClientToolsFinder::installHint()}));
         return;
@@ -165,9 +164,11 @@ void ObjectProbe::onContents(const Result<ArchiveContents> &contents)
         onRead(contents.error());
         return;
     }
-    m_job.start([contents = *contents](const CancelToken &) -> Result<ObjectCatalog> {
-        return archiveCatalog(contents.toc, contents.script);
-    }, [this](const Result<ObjectCatalog> &catalog) { onRead(catalog); });
+    m_job.start(
+        [contents = *contents](const CancelToken &) -> Result<ObjectCatalog> {
+            return archiveCatalog(contents.toc, contents.script);
+        },
+        [this](const Result<ObjectCatalog> &catalog) { onRead(catalog); });
 }
 
 void ObjectProbe::withPassword(const std::function<void(const std::optional<Secret> &)> &use)

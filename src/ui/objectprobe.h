@@ -16,7 +16,8 @@ struct ObjectRequest
 };
 
 /// Reads the objects that a profile can choose from into the session: fetches the password from where it is kept, then
-/// asks in the background; an archive is read by the newest client tools. Owned by the page; window's thread; every call returns at once.
+/// asks in the background; an archive is read by the newest client tools. Owned by the page; window's thread; every
+/// call returns at once.
 class ObjectProbe : public QObject
 {
     Q_OBJECT

@@ -7,7 +7,8 @@
 namespace trunkline {
 
 /// One end of the route: the connection's name, below it where it leads, and the colour of its label as a dot with the
-/// label's word; or, where no server is asked, a folder or an archive and its path. Clicked, it opens the page of that end.
+/// label's word; or, where no server is asked, a folder or an archive and its path. Clicked, it opens the page of that
+/// end.
 class RouteChip : public QAbstractButton
 {
     Q_OBJECT
@@ -16,7 +17,8 @@ public:
     explicit RouteChip(const QString &role, QWidget *parent = nullptr);
 
     void setConnection(const SavedConnection &connection);
-    /// A folder or file in the place of a server: what it is, and its path; an empty path is one that is not chosen yet.
+    /// A folder or file in the place of a server: what it is, and its path; an empty path is one that is not chosen
+    /// yet.
     void setPlace(const QString &title, const QString &path);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -206,7 +206,8 @@ void RunCoordinator::goOnToStart()
     m_confirmation = {};
     m_confirmation.databaseName = outcome.plan->targetDatabase;
     m_confirmation.replaces = std::any_of(outcome.findings.begin(), outcome.findings.end(), &isAskedAtStart);
-    m_confirmation.production = m_session.asks(Side::Target) && m_session.connection(Side::Target).label == ServerLabel::Production;
+    m_confirmation.production =
+        m_session.asks(Side::Target) && m_session.connection(Side::Target).label == ServerLabel::Production;
     if (!m_confirmation.replaces && !m_confirmation.production) {
         startRun({});
         return;

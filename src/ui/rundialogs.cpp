@@ -81,7 +81,8 @@ void RunDialogs::askToCancel()
         : !m_session.asks(Side::Source)
             ? tr("What is under way is ended, here and on the target. The archive stays as it is. A database that this "
                  "run created on the target stays half filled until you drop it.")
-            : tr("What is under way is ended, here and on both servers. The source stays as it is. A database that this "
+            : tr("What is under way is ended, here and on both servers. The source stays as it is. A database that "
+                 "this "
                  "run created on the target stays half filled until you drop it."));
     QPushButton *cancel = question->addButton(tr("Cancel the migration"), QMessageBox::DestructiveRole);
     QPushButton *goOn = question->addButton(tr("Go on"), QMessageBox::RejectRole);
@@ -143,8 +144,8 @@ void RunDialogs::tellWithoutPassword()
     const QStringList &roles = m_withoutPassword.roles;
     if (roles.isEmpty())
         return;
-    MessageBar *bar = m_notices.add(StateIcon::State::Info, tr("%n user(s) have no password on the target yet.", nullptr,
-                                                               static_cast<int>(roles.size())));
+    MessageBar *bar = m_notices.add(StateIcon::State::Info, tr("%n user(s) have no password on the target yet.",
+                                                               nullptr, static_cast<int>(roles.size())));
     const QString names = roles.first(qMin<qsizetype>(12, roles.size())).join(u", "_s);
     bar->setDetail(roles.size() > 12 ? tr("%1 …").arg(names) : names);
     bar->addAction(tr("Set passwords…"), [this] { askRolePasswords(); });
@@ -152,8 +153,7 @@ void RunDialogs::tellWithoutPassword()
 
 void RunDialogs::askRolePasswords()
 {
-    auto *passwords =
-        new RolePasswords(m_withoutPassword.target, m_withoutPassword.password, u"trunkline"_s, this);
+    auto *passwords = new RolePasswords(m_withoutPassword.target, m_withoutPassword.password, u"trunkline"_s, this);
     const auto waiting = std::make_shared<QList<SetPasswordsDialog::Done>>();
     const auto setter = [passwords, waiting](const QString &role, const Secret &password,
                                              const SetPasswordsDialog::Done &done) {

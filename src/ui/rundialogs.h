@@ -17,7 +17,8 @@ class Session;
 struct TargetConfirmation;
 
 /// Asks a person what the coordinator has to know, and tells how a run ended: passwords, the target's name, whether to
-/// cancel, whether to drop what is half filled, passwords of users that the run made. Dialogs are opened, never waited for. Owned by the window.
+/// cancel, whether to drop what is half filled, passwords of users that the run made. Dialogs are opened, never waited
+/// for. Owned by the window.
 class RunDialogs : public QObject
 {
     Q_OBJECT

@@ -26,7 +26,8 @@ void TargetPage::showPlaceholder()
     if (!session().asks(Side::Source))
         setDatabasePlaceholder(tr("named as in the archive"));
     else
-        setDatabasePlaceholder(source.isEmpty() ? tr("named as on the source") : tr("%1, as on the source").arg(source));
+        setDatabasePlaceholder(source.isEmpty() ? tr("named as on the source")
+                                                : tr("%1, as on the source").arg(source));
 }
 
 QString TargetPage::databaseName() const
@@ -110,8 +111,7 @@ QString TargetPage::expectedName() const
 
 QList<FactsView::Fact> TargetPage::databaseFacts() const
 {
-    const DatabaseFacts *database =
-        facts() ? facts()->database(expectedName()) : nullptr;
+    const DatabaseFacts *database = facts() ? facts()->database(expectedName()) : nullptr;
     if (!database)
         return {};
     QList<FactsView::Fact> made = factsOf(*database);

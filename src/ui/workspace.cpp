@@ -71,13 +71,12 @@ Workspace::Workspace(Session &session, RunCoordinator &coordinator, QWidget *par
 
     addPages();
     followRun();
-    connect(m_routeBar, &RouteBar::endClicked, this,
-            [this](Side end) {
-                if (!m_session.asks(end))
-                    showStage(Stage::Options);
-                else
-                    showStage(end == Side::Source ? Stage::Source : Stage::Target);
-            });
+    connect(m_routeBar, &RouteBar::endClicked, this, [this](Side end) {
+        if (!m_session.asks(end))
+            showStage(Stage::Options);
+        else
+            showStage(end == Side::Source ? Stage::Source : Stage::Target);
+    });
     connect(m_routeBar, &RouteBar::checkRequested, this, &Workspace::check);
     connect(m_routeBar, &RouteBar::startRequested, &m_coordinator, &RunCoordinator::start);
     connect(m_routeBar, &RouteBar::cancelRequested, this, &Workspace::cancelRequested);
@@ -113,8 +112,8 @@ void Workspace::addPages()
     m_pastRun = new PastRunView(m_session.services().history(), m_pages);
     m_pages->addWidget(m_historyPage);
     m_pages->addWidget(m_pastRun);
-    for (const EndpointPanel *page : {static_cast<const EndpointPanel *>(m_sourcePage),
-                                      static_cast<const EndpointPanel *>(m_targetPage)})
+    for (const EndpointPanel *page :
+         {static_cast<const EndpointPanel *>(m_sourcePage), static_cast<const EndpointPanel *>(m_targetPage)})
         connect(page, &EndpointPanel::optionsRequested, this, [this] { showStage(Stage::Options); });
     connect(objectsPage, &ObjectsPage::sourceRequested, this, [this] { showStage(Stage::Source); });
     connect(checkPage, &CheckPage::checkRequested, this, &Workspace::check);

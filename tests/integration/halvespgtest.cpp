@@ -132,7 +132,8 @@ private Q_SLOTS:
         QCOMPARE(QDir(exported()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name),
                  (QStringList{u"manifest.json"_s, u"roles.sql"_s, u"travels.dump"_s}));
         QVERIFY2(ended.out.contains(u"The export is in "_s + exported()), qPrintable(ended.out));
-        QVERIFY2(ended.out.contains(u"travels.dump"_s) && ended.out.contains(u"manifest.json"_s), qPrintable(ended.out));
+        QVERIFY2(ended.out.contains(u"travels.dump"_s) && ended.out.contains(u"manifest.json"_s),
+                 qPrintable(ended.out));
         QVERIFY2(ended.out.contains(u"Result: exported"_s) && !ended.out.contains(u"arrived"_s), qPrintable(ended.out));
         // all rows are in it: nobody else's to read
         const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::ExeGroup | QFile::ExeOther;
@@ -142,8 +143,7 @@ private Q_SLOTS:
 
     void theManifestIsTrue()
     {
-        const QJsonObject manifest =
-            QJsonDocument::fromJson(contentOf(exported() + u"/manifest.json"_s)).object();
+        const QJsonObject manifest = QJsonDocument::fromJson(contentOf(exported() + u"/manifest.json"_s)).object();
         const QJsonArray files = manifest[u"files"_s].toArray();
         QCOMPARE(files.size(), 2);
         for (const QJsonValue &file : files) {
@@ -163,8 +163,7 @@ private Q_SLOTS:
 
     void theHistoryNamesBothEnds()
     {
-        const QJsonArray runs =
-            QJsonDocument::fromJson(m_cli.run({u"history"_s, u"--json"_s}).out.toUtf8()).array();
+        const QJsonArray runs = QJsonDocument::fromJson(m_cli.run({u"history"_s, u"--json"_s}).out.toUtf8()).array();
         QCOMPARE(runs.size(), 1);
         const QString line = QString::fromUtf8(QJsonDocument(runs.first().toObject()).toJson());
         QVERIFY2(line.contains(exported()) && line.contains(u"travels"_s), qPrintable(line));
@@ -191,13 +190,14 @@ private Q_SLOTS:
         QVERIFY2(ended.exitCode == 0, qPrintable(ended.out + ended.err));
         QVERIFY2(ended.out.contains(u"Result: all arrived"_s), qPrintable(ended.out));
         QCOMPARE(firstDifference(dumpText(*m_source, u"travels"_s), dumpText(*m_target, u"travels"_s)), QString());
-        for (const QString &query :
-             {u"SELECT string_agg(rolname || rolcanlogin, ' ' ORDER BY rolname) FROM pg_roles WHERE rolname !~ '^pg_'"_s,
-              u"SELECT pg_get_userbyid(datdba), pg_encoding_to_char(encoding), datcollate, "
-              u"(SELECT string_agg(item::text, ' ' ORDER BY item::text) FROM unnest(datacl) item), "
-              u"shobj_description(oid, 'pg_database') FROM pg_database WHERE datname = 'travels'"_s,
-              u"SELECT setconfig FROM pg_db_role_setting WHERE setdatabase = "
-              u"(SELECT oid FROM pg_database WHERE datname = 'travels') ORDER BY setrole"_s})
+        for (
+            const QString &query :
+            {u"SELECT string_agg(rolname || rolcanlogin, ' ' ORDER BY rolname) FROM pg_roles WHERE rolname !~ '^pg_'"_s,
+             u"SELECT pg_get_userbyid(datdba), pg_encoding_to_char(encoding), datcollate, "
+             u"(SELECT string_agg(item::text, ' ' ORDER BY item::text) FROM unnest(datacl) item), "
+             u"shobj_description(oid, 'pg_database') FROM pg_database WHERE datname = 'travels'"_s,
+             u"SELECT setconfig FROM pg_db_role_setting WHERE setdatabase = "
+             u"(SELECT oid FROM pg_database WHERE datname = 'travels') ORDER BY setrole"_s})
             QCOMPARE(m_target->psql(query), m_source->psql(query));
         QCOMPARE(stateOf(exported()), before);
     }
@@ -298,7 +298,8 @@ private Q_SLOTS:
         row("a name that leads out", u"leads-out"_s, 4, u"manifest.json is damaged"_s);
         damaged(u"no-sum"_s, [](QByteArray text) { return text.replace("\"sha256\": \"", "\"sha256\": \"z"); });
         row("no SHA-256", u"no-sum"_s, 4, u"manifest.json is damaged"_s);
-        damaged(u"newer"_s, [](QByteArray text) { return text.replace("\"formatVersion\": 1", "\"formatVersion\": 9"); });
+        damaged(u"newer"_s,
+                [](QByteArray text) { return text.replace("\"formatVersion\": 1", "\"formatVersion\": 9"); });
         row("a newer manifest", u"newer"_s, 4, u"has format 9"_s);
 
         setContent(path(u"head.dump"_s), whole.first(200));
@@ -338,13 +339,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("choice");
         QTest::addColumn<QStringList>("dumpSwitches"); // what pg_dump itself says of the source
-        QTest::newRow("a table left out") << QStringList{u"--leave-out"_s, u"table:Shop A.two"_s}
-                                          << QStringList{u"-T"_s, u"\"Shop A\".two"_s};
+        QTest::newRow("a table left out")
+            << QStringList{u"--leave-out"_s, u"table:Shop A.two"_s} << QStringList{u"-T"_s, u"\"Shop A\".two"_s};
         QTest::newRow("structure only") << QStringList{u"--exclude-table-data"_s, u"\"Shop A\".*"_s}
                                         << QStringList{u"--exclude-table-data"_s, u"\"Shop A\".*"_s};
         QTest::newRow("a schema") << QStringList{u"--schema"_s, u"b*"_s} << QStringList{u"-n"_s, u"b*"_s};
-        QTest::newRow("without a schema") << QStringList{u"--exclude-schema"_s, u"\"Shop \"?"_s}
-                                          << QStringList{u"-N"_s, u"\"Shop \"?"_s};
+        QTest::newRow("without a schema")
+            << QStringList{u"--exclude-schema"_s, u"\"Shop \"?"_s} << QStringList{u"-N"_s, u"\"Shop \"?"_s};
         QTest::newRow("a table pattern") << QStringList{u"--exclude-table"_s, u"*.t*"_s}
                                          << QStringList{u"-T"_s, u"*.t*"_s};
     }
@@ -395,9 +396,10 @@ private Q_SLOTS:
     void aCancelledImportLeavesTheArchive()
     {
         m_source->createDatabase(u"slow"_s);
-        m_source->psql(u"CREATE TABLE big AS SELECT i, repeat(md5(i::text), 20) AS t FROM generate_series(1, 400000) i; "
-                       u"CREATE INDEX ON big (t)"_s,
-                       u"slow"_s);
+        m_source->psql(
+            u"CREATE TABLE big AS SELECT i, repeat(md5(i::text), 20) AS t FROM generate_series(1, 400000) i; "
+            u"CREATE INDEX ON big (t)"_s,
+            u"slow"_s);
         const QString archive = path(u"slow.dump"_s);
         QCOMPARE(pgDump({u"-Fc"_s, u"-Z0"_s, u"-f"_s, archive, u"-d"_s, m_source->connectionString(u"slow"_s)}),
                  QByteArray());
@@ -415,7 +417,8 @@ private Q_SLOTS:
     void aCancelledExportLeavesNothing()
     {
         const QString folder = path(u"slow-export"_s);
-        QCOMPARE(newExport(u"slow-export"_s, u"slow"_s, folder, {u"--roles"_s, u"--compression"_s, u"9"_s}).exitCode, 0);
+        QCOMPARE(newExport(u"slow-export"_s, u"slow"_s, folder, {u"--roles"_s, u"--compression"_s, u"9"_s}).exitCode,
+                 0);
         CliRunner cli(QStringLiteral(TRUNKLINE_CLI));
         QVERIFY(cli.start({u"run"_s, profile(u"slow-export"_s)}));
         QVERIFY2(cli.waitForOutput(u"● Export"_s), qPrintable(cli.outputSoFar()));

@@ -65,8 +65,7 @@ class WindowHalvesPgTest : public QObject
             return;
         QTest::qWait(300);
         const QPixmap picture = widget->grab();
-        QVERIFY(picture.save(QDir(folder).filePath(
-            u"%1@%2x.png"_s.arg(name).arg(picture.devicePixelRatio()))));
+        QVERIFY(picture.save(QDir(folder).filePath(u"%1@%2x.png"_s.arg(name).arg(picture.devicePixelRatio()))));
     }
 
     static bool nameArchive(WindowDriver &driver, const QString &path)

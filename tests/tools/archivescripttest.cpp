@@ -157,8 +157,8 @@ private Q_SLOTS:
     {
         const Result<ArchiveScript> script = parseArchiveScript(scriptOf(15), tocOf(15));
         QVERIFY(script);
-        const QStringList wanted{u"Owner \"q\" x"_s, u"app_owner"_s, u"postgres"_s, u"public owner"_s, u"reader"_s,
-                           u"wr,iter"_s};
+        const QStringList wanted{u"Owner \"q\" x"_s, u"app_owner"_s, u"postgres"_s,
+                                 u"public owner"_s,  u"reader"_s,    u"wr,iter"_s};
         QCOMPARE(rolesIn(*script), wanted);
     }
     void headersThatTheListDoesNotKnowAreRefused()

@@ -226,14 +226,13 @@ private Q_SLOTS:
         open(halfProfile(exports ? Half::ExportOnly : Half::ImportOnly, archive));
         if (state == "import-objects"_L1)
             m_window->findChild<ObjectsPage *>()->probe().setReader(
-                Half::ImportOnly,
-                [](const ObjectRequest &, const CancelToken &) -> Result<ObjectCatalog> {
+                Half::ImportOnly, [](const ObjectRequest &, const CancelToken &) -> Result<ObjectCatalog> {
                     ObjectCatalog catalog = SampleCatalog::wireframe();
                     for (CatalogObject &object : catalog.objects)
                         object.rows = object.size = -1;
                     return catalog;
                 });
-        workspace()->showStage(state == "import-source"_L1 ? Stage::Source
+        workspace()->showStage(state == "import-source"_L1              ? Stage::Source
                                : exports || state == "import-target"_L1 ? Stage::Target
                                                                         : Stage::Objects);
         QTRY_VERIFY(!m_services->tools().isSearching());
