@@ -80,6 +80,621 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>move a sample database between two throw-away servers</source>
         <translation>eine Beispieldatenbank zwischen zwei temporären Servern bewegen</translation>
     </message>
+    <message>
+        <source>--%1 takes A=B, not “%2”. A name with “=” goes in double quotes.</source>
+        <translation>--%1 nimmt A=B, nicht „%2“. Ein Name mit „=“ gehört in doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>--%1 maps “%2” twice. Give it once.</source>
+        <translation>--%1 ordnet „%2“ zweimal zu. Geben Sie es nur einmal an.</translation>
+    </message>
+</context>
+<context>
+    <name>NewChoices</name>
+    <message>
+        <source>the target database</source>
+        <translation>die Zieldatenbank</translation>
+    </message>
+    <message>
+        <source>create the target database; it must not exist (default)</source>
+        <translation>die Zieldatenbank anlegen; es darf sie noch nicht geben (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>use the target database that exists and is empty</source>
+        <translation>die vorhandene, leere Zieldatenbank benutzen</translation>
+    </message>
+    <message>
+        <source>drop the target database and create it anew; run asks for --confirm-replace NAME</source>
+        <translation>die Zieldatenbank löschen und neu anlegen; run verlangt --confirm-replace NAME</translation>
+    </message>
+    <message>
+        <source>the target database&apos;s owner (as on the source)</source>
+        <translation>Eigentümer der Zieldatenbank (wie auf der Quelle)</translation>
+    </message>
+    <message>
+        <source>the target database&apos;s encoding (as on the source)</source>
+        <translation>Kodierung der Zieldatenbank (wie auf der Quelle)</translation>
+    </message>
+    <message>
+        <source>the target database&apos;s locale (as on the source)</source>
+        <translation>Locale der Zieldatenbank (wie auf der Quelle)</translation>
+    </message>
+    <message>
+        <source>whose locale it is: libc (default), icu or builtin</source>
+        <translation>von wem die Locale stammt: libc (Vorgabe), icu oder builtin</translation>
+    </message>
+    <message>
+        <source>the template that the target database is made of (template0)</source>
+        <translation>das Template, aus dem die Zieldatenbank angelegt wird (template0)</translation>
+    </message>
+    <message>
+        <source>only export, into this folder; no --target is needed</source>
+        <translation>nur exportieren, in diesen Ordner; --target ist nicht nötig</translation>
+    </message>
+    <message>
+        <source>only import, from such a folder or an archive; no --source is needed</source>
+        <translation>nur importieren, aus einem solchen Ordner oder einem Archiv; --source ist nicht nötig</translation>
+    </message>
+    <message>
+        <source>the rules for a target without superuser: auto (default, as it is recognised), yes or no</source>
+        <translation>die Regeln für ein Ziel ohne Superuser: auto (Vorgabe, wie erkannt), yes oder no</translation>
+    </message>
+    <message>
+        <source>how the data travels: file (default)</source>
+        <translation>wie die Daten reisen: file (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>parallel jobs of the import, 1 to 64 (2)</source>
+        <translation>parallele Jobs des Imports, 1 bis 64 (2)</translation>
+    </message>
+    <message>
+        <source>when a statement of the import fails: go-on (default) or stop</source>
+        <translation>wenn eine Anweisung des Imports fehlschlägt: go-on (Vorgabe) oder stop</translation>
+    </message>
+    <message>
+        <source>do not analyze the target database afterwards</source>
+        <translation>die Zieldatenbank danach nicht analysieren</translation>
+    </message>
+    <message>
+        <source>where the archive is written</source>
+        <translation>wohin das Archiv geschrieben wird</translation>
+    </message>
+    <message>
+        <source>keep the archive after a run that succeeded</source>
+        <translation>das Archiv nach einem gelungenen Lauf behalten</translation>
+    </message>
+    <message>
+        <source>compression of the archive, 0 to 9 (what pg_dump takes by itself)</source>
+        <translation>Kompression des Archivs, 0 bis 9 (was pg_dump von sich aus nimmt)</translation>
+    </message>
+    <message>
+        <source>Only one of %1 can be given.</source>
+        <translation>Nur eines von %1 kann angegeben werden.</translation>
+    </message>
+    <message>
+        <source>--export-only needs a folder.</source>
+        <translation>--export-only braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>--import-only needs a folder or an archive.</source>
+        <translation>--import-only braucht einen Ordner oder ein Archiv.</translation>
+    </message>
+    <message>
+        <source>--%1 has no meaning with --export-only: no target is asked, and the folder is that of --export-only. Leave it away.</source>
+        <translation>--%1 hat mit --export-only keine Bedeutung: Kein Ziel wird gefragt, und der Ordner ist der von --export-only. Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>--%1 has no meaning with --import-only: no source is asked, and nothing is dumped. Leave it away.</source>
+        <translation>--%1 hat mit --import-only keine Bedeutung: Keine Quelle wird gefragt, und es entsteht kein Dump. Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>--%1 has no meaning with --use-empty: a database that exists keeps what it was created with. Leave it away, or give --create or --replace.</source>
+        <translation>--%1 hat mit --use-empty keine Bedeutung: Eine vorhandene Datenbank behält, womit sie angelegt wurde. Lassen Sie es weg, oder geben Sie --create oder --replace an.</translation>
+    </message>
+    <message>
+        <source>--locale-provider needs --locale.</source>
+        <translation>--locale-provider braucht --locale.</translation>
+    </message>
+    <message>
+        <source>--locale-provider takes libc, icu or builtin, not “%1”.</source>
+        <translation>--locale-provider nimmt libc, icu oder builtin, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--managed-target takes auto, yes or no, not “%1”.</source>
+        <translation>--managed-target nimmt auto, yes oder no, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--method takes file, not “%1”.</source>
+        <translation>--method nimmt file, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--jobs takes a number from 1 to 64, not “%1”.</source>
+        <translation>--jobs nimmt eine Zahl von 1 bis 64, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--on-error takes go-on or stop, not “%1”.</source>
+        <translation>--on-error nimmt go-on oder stop, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--compression takes a number from 0 to 9, not “%1”.</source>
+        <translation>--compression nimmt eine Zahl von 0 bis 9, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>only the schemas that match; may be given again, as the next four and --leave-out</source>
+        <translation>nur die passenden Schemas; mehrfach möglich, ebenso die nächsten vier und --leave-out</translation>
+    </message>
+    <message>
+        <source>not the schemas that match</source>
+        <translation>nicht die passenden Schemas</translation>
+    </message>
+    <message>
+        <source>only the tables, views and sequences that match</source>
+        <translation>nur die passenden Tabellen, Sichten und Sequenzen</translation>
+    </message>
+    <message>
+        <source>not the tables, views and sequences that match</source>
+        <translation>nicht die passenden Tabellen, Sichten und Sequenzen</translation>
+    </message>
+    <message>
+        <source>of the tables that match only the structure</source>
+        <translation>von den passenden Tabellen nur die Struktur</translation>
+    </message>
+    <message>
+        <source>not this one object: function:sales.fee(integer), extension:postgis</source>
+        <translation>nicht dieses eine Objekt: function:sales.fee(integer), extension:postgis</translation>
+    </message>
+    <message>
+        <source>take large objects, also where --schema or --table is given</source>
+        <translation>Large Objects mitnehmen, auch wenn --schema oder --table angegeben ist</translation>
+    </message>
+    <message>
+        <source>leave large objects behind</source>
+        <translation>Large Objects zurücklassen</translation>
+    </message>
+    <message>
+        <source>--leave-out takes KIND:NAME, not “%1”. KIND is one of %2.</source>
+        <translation>--leave-out nimmt KIND:NAME, nicht „%1“. KIND ist eines von %2.</translation>
+    </message>
+    <message>
+        <source>--leave-out %1 needs a name after the colon.</source>
+        <translation>--leave-out %1 braucht einen Namen nach dem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>--leave-out %1 needs schema.name after the colon.</source>
+        <translation>--leave-out %1 braucht schema.name nach dem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>--leave-out %1 needs schema.table.name after the colon.</source>
+        <translation>--leave-out %1 braucht schema.table.name nach dem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>take along the roles that the database uses</source>
+        <translation>die Rollen mitnehmen, die die Datenbank benutzt</translation>
+    </message>
+    <message>
+        <source>take along all roles of the source server</source>
+        <translation>alle Rollen des Quellservers mitnehmen</translation>
+    </message>
+    <message>
+        <source>not this role; may be given again</source>
+        <translation>diese Rolle nicht; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>alter roles, too, that are on the target already</source>
+        <translation>auch Rollen ändern, die schon auf dem Ziel sind</translation>
+    </message>
+    <message>
+        <source>take passwords along as SCRAM verifiers, where both servers allow it</source>
+        <translation>Passwörter als SCRAM-Verifier mitnehmen, wenn beide Server es erlauben</translation>
+    </message>
+    <message>
+        <source>all objects belong to this role on the target</source>
+        <translation>alle Objekte gehören auf dem Ziel dieser Rolle</translation>
+    </message>
+    <message>
+        <source>all objects belong to the target&apos;s user</source>
+        <translation>alle Objekte gehören dem Zielbenutzer</translation>
+    </message>
+    <message>
+        <source>what belongs to A on the source belongs to B on the target, and grants of A are B&apos;s; may be given again</source>
+        <translation>was auf der Quelle A gehört, gehört auf dem Ziel B, und Rechte von A werden die von B; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>owners stay as they are, and --map-owner holds for grants only</source>
+        <translation>Eigentümer bleiben, wie sie sind, und --map-owner gilt nur für Rechte</translation>
+    </message>
+    <message>
+        <source>--map-owner holds for grants, also with --owner and --no-owner</source>
+        <translation>--map-owner gilt für Rechte, auch mit --owner und --no-owner</translation>
+    </message>
+    <message>
+        <source>grants stay as they are, and --map-owner holds for owners only</source>
+        <translation>Rechte bleiben, wie sie sind, und --map-owner gilt nur für Eigentümer</translation>
+    </message>
+    <message>
+        <source>leave grants behind</source>
+        <translation>Rechte zurücklassen</translation>
+    </message>
+    <message>
+        <source>leave default privileges behind</source>
+        <translation>Vorgabeprivilegien zurücklassen</translation>
+    </message>
+    <message>
+        <source>leave comments behind</source>
+        <translation>Kommentare zurücklassen</translation>
+    </message>
+    <message>
+        <source>leave publications behind</source>
+        <translation>Publikationen zurücklassen</translation>
+    </message>
+    <message>
+        <source>leave subscriptions behind</source>
+        <translation>Subskriptionen zurücklassen</translation>
+    </message>
+    <message>
+        <source>leave security labels behind</source>
+        <translation>Security-Labels zurücklassen</translation>
+    </message>
+    <message>
+        <source>everything in the target database&apos;s own tablespace</source>
+        <translation>alles im eigenen Tablespace der Zieldatenbank</translation>
+    </message>
+    <message>
+        <source>what is in A on the source is in B on the target; may be given again</source>
+        <translation>was auf der Quelle in A liegt, liegt auf dem Ziel in B; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>leave behind what is set for the database</source>
+        <translation>zurücklassen, was für die Datenbank eingestellt ist</translation>
+    </message>
+    <message>
+        <source>leave behind what is set for roles in the database</source>
+        <translation>zurücklassen, was für Rollen in der Datenbank eingestellt ist</translation>
+    </message>
+    <message>
+        <source>leave behind the database&apos;s comment, connection limit and grants</source>
+        <translation>Kommentar, Verbindungslimit und Rechte der Datenbank zurücklassen</translation>
+    </message>
+    <message>
+        <source>--%1 needs --roles or --all-roles.</source>
+        <translation>--%1 braucht --roles oder --all-roles.</translation>
+    </message>
+    <message>
+        <source>--map-grants needs --map-owner A=B, which says what becomes of which role.</source>
+        <translation>--map-grants braucht --map-owner A=B; das sagt, was aus welcher Rolle wird.</translation>
+    </message>
+    <message>
+        <source>--map-owner has no meaning with --%1. Give only one of them, or --map-grants as well, so that the map holds for grants only.</source>
+        <translation>--map-owner hat mit --%1 keine Bedeutung. Geben Sie nur eines davon an, oder zusätzlich --map-grants, damit die Zuordnung nur für Rechte gilt.</translation>
+    </message>
+    <message>
+        <source>--owner needs a name. --no-owner gives everything to the target&apos;s user.</source>
+        <translation>--owner braucht einen Namen. --no-owner gibt alles dem Zielbenutzer.</translation>
+    </message>
+    <message>
+        <source>--map-owner would hold for nothing: owners and grants are both chosen otherwise. Leave it away.</source>
+        <translation>--map-owner würde für nichts gelten: Eigentümer und Rechte sind beide anders gewählt. Lassen Sie es weg.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectWords</name>
+    <message>
+        <source>Schemas</source>
+        <translation>Schemas</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Foreign tables</source>
+        <translation>Fremdtabellen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Sichten</translation>
+    </message>
+    <message>
+        <source>Materialized views</source>
+        <translation>Materialisierte Sichten</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Sequenzen</translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation>Funktionen</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Collations</source>
+        <translation>Sortierfolgen</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Operatoren</translation>
+    </message>
+    <message>
+        <source>Operator classes</source>
+        <translation>Operatorklassen</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <translation>Konversionen</translation>
+    </message>
+    <message>
+        <source>Text search</source>
+        <translation>Textsuche</translation>
+    </message>
+    <message>
+        <source>Extended statistics</source>
+        <translation>Erweiterte Statistiken</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Casts</source>
+        <translation>Typumwandlungen</translation>
+    </message>
+    <message>
+        <source>Transforms</source>
+        <translation>Transformationen</translation>
+    </message>
+    <message>
+        <source>Access methods</source>
+        <translation>Zugriffsmethoden</translation>
+    </message>
+    <message>
+        <source>Foreign-data wrappers</source>
+        <translation>Fremddaten-Wrapper</translation>
+    </message>
+    <message>
+        <source>Foreign servers</source>
+        <translation>Fremdserver</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publikationen</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Subskriptionen</translation>
+    </message>
+    <message>
+        <source>Event triggers</source>
+        <translation>Ereignistrigger</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>Prozedur</translation>
+    </message>
+    <message>
+        <source>aggregate</source>
+        <translation>Aggregat</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>enum type</source>
+        <translation>Enum-Typ</translation>
+    </message>
+    <message>
+        <source>range type</source>
+        <translation>Bereichstyp</translation>
+    </message>
+    <message>
+        <source>composite type</source>
+        <translation>zusammengesetzter Typ</translation>
+    </message>
+    <message>
+        <source>base type</source>
+        <translation>Basistyp</translation>
+    </message>
+    <message>
+        <source>window function</source>
+        <translation>Fensterfunktion</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>dictionary</source>
+        <translation>Wörterbuch</translation>
+    </message>
+    <message>
+        <source>parser</source>
+        <translation>Parser</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>operator class</source>
+        <translation>Operatorklasse</translation>
+    </message>
+    <message>
+        <source>operator family</source>
+        <translation>Operatorfamilie</translation>
+    </message>
+    <message>
+        <source>shell type</source>
+        <translation>Shell-Typ</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>foreign table</source>
+        <translation>Fremdtabelle</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>Sicht</translation>
+    </message>
+    <message>
+        <source>materialized view</source>
+        <translation>materialisierte Sicht</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>collation</source>
+        <translation>Sortierfolge</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <translation>Konversion</translation>
+    </message>
+    <message>
+        <source>text search</source>
+        <translation>Textsuche</translation>
+    </message>
+    <message>
+        <source>extended statistics</source>
+        <translation>erweiterte Statistik</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>Erweiterung</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>cast</source>
+        <translation>Typumwandlung</translation>
+    </message>
+    <message>
+        <source>transform</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <source>access method</source>
+        <translation>Zugriffsmethode</translation>
+    </message>
+    <message>
+        <source>foreign-data wrapper</source>
+        <translation>Fremddaten-Wrapper</translation>
+    </message>
+    <message>
+        <source>foreign server</source>
+        <translation>Fremdserver</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation>Publikation</translation>
+    </message>
+    <message>
+        <source>subscription</source>
+        <translation>Subskription</translation>
+    </message>
+    <message>
+        <source>event trigger</source>
+        <translation>Ereignistrigger</translation>
+    </message>
+    <message>
+        <source>foreign key</source>
+        <translation>Fremdschlüssel</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>trigger</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <extracomment>A part of a table in a sentence: &quot;foreign key ticket_person_fkey of ticket&quot;</extracomment>
+        <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An object in a sentence: &quot;view import_status&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>structure only</source>
+        <translation>nur Struktur</translation>
+    </message>
+    <message>
+        <source>rows and structure</source>
+        <translation>Zeilen und Struktur</translation>
+    </message>
+    <message>
+        <source>value and structure</source>
+        <translation>Wert und Struktur</translation>
+    </message>
+    <message>
+        <source>taken along</source>
+        <translation>mitgenommen</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <extracomment>Number of rows in thousand millions: &quot;1.2 bn&quot;</extracomment>
+        <translation>%1 Mrd.</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <extracomment>Number of rows in millions: &quot;56.9 M&quot;</extracomment>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A part of an amount of data: &quot;3.5 of 4.6 GB&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>RunSummaryWords</name>
@@ -279,6 +894,25 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
             <numerusform>Datei, %n Job</numerusform>
             <numerusform>Datei, %n Jobs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n table(s)</source>
+        <translation>
+            <numerusform>%1 von %n Tabelle</numerusform>
+            <numerusform>%1 von %n Tabellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2542,379 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>Attributes that the target user may not set, and what lies outside of this migration. The list names each one.</source>
         <translation>Attribute, die der Zielbenutzer nicht setzen darf, und was außerhalb dieser Migration liegt. Die Liste nennt jede.</translation>
     </message>
+    <message>
+        <source>Owners and grants</source>
+        <translation>Eigentümer und Rechte</translation>
+    </message>
+    <message>
+        <source>Database properties</source>
+        <translation>Datenbankeigenschaften</translation>
+    </message>
+    <message>
+        <source>The statements of the archive could not be told apart. Here it went wrong: %1</source>
+        <translation>Die Anweisungen des Archivs konnten nicht voneinander getrennt werden. An dieser Stelle ging es nicht weiter: %1</translation>
+    </message>
+    <message>
+        <source>The archive is in the encoding %1, in which its statements cannot be read here. Keep owners, grants and objects as they are, or make the archive in UTF8.</source>
+        <translation>Das Archiv hat die Kodierung %1, in der seine Anweisungen hier nicht lesbar sind. Lassen Sie Eigentümer, Rechte und Objekte, wie sie sind, oder erstellen Sie das Archiv in UTF8.</translation>
+    </message>
+    <message>
+        <source>The list of what is imported could not be written to %1.</source>
+        <translation>Die Liste dessen, was importiert wird, konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The owner of %1 could not be set.</source>
+        <translation>Der Eigentümer konnte nicht gesetzt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The grants on %1 could not be set.</source>
+        <translation>Die Rechte konnten nicht gesetzt werden: %1.</translation>
+    </message>
+    <message>
+        <source>The %1 could not be set.</source>
+        <translation>Konnte nicht gesetzt werden: %1.</translation>
+    </message>
+    <message>
+        <source>An object could not be moved to its tablespace: %1</source>
+        <translation>Ein Objekt konnte nicht in seinen Tablespace verschoben werden: %1</translation>
+    </message>
+    <message>
+        <source>A statement for %1 in the archive was not understood and was not sent.</source>
+        <translation>Eine Anweisung im Archiv wurde nicht verstanden und nicht gesendet. Sie betrifft: %1.</translation>
+    </message>
+    <message>
+        <source>The target&apos;s user could not become a member of the role %1, and so cannot give it anything.</source>
+        <translation>Der Zielbenutzer konnte nicht Mitglied der Rolle %1 werden und kann ihr daher nichts geben.</translation>
+    </message>
+    <message>
+        <source>The user %2 was made a member of the role %1 for the time of the step, and that could not be taken back.</source>
+        <translation>Der Benutzer %2 wurde für die Dauer des Schritts Mitglied der Rolle %1, und das ließ sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The role %1 was allowed to create in %2 for the time of the step, and that could not be taken back.</source>
+        <translation>Die Rolle %1 durfte für die Dauer des Schritts in %2 etwas anlegen, und das ließ sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The server does not offer the locale %1 for this database. Choose another one, or have it installed on the server&apos;s computer.</source>
+        <translation>Der Server bietet die Locale %1 für diese Datenbank nicht. Wählen Sie eine andere, oder lassen Sie sie auf dem Rechner des Servers installieren.</translation>
+    </message>
+    <message>
+        <source>The export goes to %1</source>
+        <translation>Der Export geht nach %1</translation>
+    </message>
+    <message>
+        <source>No folder is chosen for the export. Choose one on the Options page.</source>
+        <translation>Für den Export ist kein Ordner gewählt. Wählen Sie einen auf der Seite „Optionen“.</translation>
+    </message>
+    <message>
+        <source>There are files in the folder for the export already: %1. Choose a new or an empty one.</source>
+        <translation>Im Ordner für den Export sind schon Dateien: %1. Wählen Sie einen neuen oder einen leeren.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The archive can be read: database “%1” of PostgreSQL %2, exported by pg_dump %3</source>
+        <translation>Das Archiv ist lesbar: Datenbank „%1“ von PostgreSQL %2, exportiert von pg_dump %3</translation>
+    </message>
+    <message>
+        <source>The archive cannot be used: %1</source>
+        <translation>Das Archiv ist nicht benutzbar: %1</translation>
+    </message>
+    <message>
+        <source>There is no file or folder “%1”. Choose the folder of an export, or an archive of pg_dump.</source>
+        <translation>Es gibt keine Datei und keinen Ordner „%1“. Wählen Sie den Ordner eines Exports oder ein Archiv von pg_dump.</translation>
+    </message>
+    <message>
+        <source>“%1” is a dump as plain SQL, not an archive: pg_restore cannot read it, and nothing can be chosen from it. Make an archive with pg_dump -Fc, or run it with psql yourself.</source>
+        <translation>„%1“ ist ein Dump als reines SQL, kein Archiv: pg_restore kann ihn nicht lesen, und nichts lässt sich daraus auswählen. Erstellen Sie ein Archiv mit pg_dump -Fc, oder führen Sie ihn selbst mit psql aus.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither the folder of an export nor an archive of pg_dump.</source>
+        <translation>„%1“ ist weder der Ordner eines Exports noch ein Archiv von pg_dump.</translation>
+    </message>
+    <message>
+        <source>The archive %1 is not the one that was exported: its SHA-256 is another than its manifest says. Fetch it again from where it was made.</source>
+        <translation>Das Archiv %1 ist nicht das exportierte: Seine SHA-256 ist eine andere, als sein Manifest sagt. Holen Sie es noch einmal von dort, wo es erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>Es gibt kein %1.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be used. The archive beside it can be imported by itself.</source>
+        <translation>%1 ist beschädigt und nicht benutzbar. Das Archiv daneben lässt sich allein importieren.</translation>
+    </message>
+    <message>
+        <source>The manifest has format %1, which this version of Trunkline does not know.</source>
+        <translation>Das Manifest hat das Format %1, das diese Version von Trunkline nicht kennt.</translation>
+    </message>
+    <message>
+        <source>%1 is named by the manifest, but is not there.</source>
+        <translation>%1 steht im Manifest, ist aber nicht da.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, but the manifest says %3: it was not copied whole.</source>
+        <translation>%1 hat %2 Bytes, aber das Manifest sagt %3: Die Datei wurde nicht vollständig kopiert.</translation>
+    </message>
+    <message>
+        <source>This statement was refused by the target: %1</source>
+        <translation>Diese Anweisung hat das Ziel abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The objects of the source database could not be read</source>
+        <translation>Die Objekte der Quelldatenbank konnten nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) cannot be understood</source>
+        <translation>
+            <numerusform>%n Muster ist nicht verständlich</numerusform>
+            <numerusform>%n Muster sind nicht verständlich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) match nothing</source>
+        <translation>
+            <numerusform>%n Muster passt auf nichts</numerusform>
+            <numerusform>%n Muster passen auf nichts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of that name is in the source database now. A name without its schema is looked for in the search path only, as pg_dump does it: write schema.name.</source>
+        <translation>In der Quelldatenbank gibt es zurzeit nichts dieses Namens. Ein Name ohne Schema wird wie bei pg_dump nur im Suchpfad gesucht: Schreiben Sie schema.name.</translation>
+    </message>
+    <message>
+        <source>Nothing of the source database would travel. Choose something on the Objects page.</source>
+        <translation>Nichts aus der Quelldatenbank würde mitreisen. Wählen Sie etwas auf der Seite „Objekte“.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tables travel, as chosen</source>
+        <translation>%1 von %2 Tabellen reisen mit, wie gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) that were chosen to stay behind are not in the source database any more</source>
+        <translation>
+            <numerusform>%n Objekt, das zurückbleiben soll, ist nicht mehr in der Quelldatenbank</numerusform>
+            <numerusform>%n Objekte, die zurückbleiben sollen, sind nicht mehr in der Quelldatenbank</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) that travel need what is left out or comes without its rows: %2</source>
+        <translation>
+            <numerusform>%n Objekt, das mitreist, braucht etwas, das ausgelassen ist oder ohne seine Zeilen kommt: %2</numerusform>
+            <numerusform>%n Objekte, die mitreisen, brauchen etwas, das ausgelassen ist oder ohne seine Zeilen kommt: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They will fail and be listed. On the Objects page, leave them out too or take along what they need.</source>
+        <translation>Sie werden fehlschlagen und aufgeführt. Lassen Sie sie auf der Seite „Objekte“ auch aus, oder nehmen Sie mit, was sie brauchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large object(s) stay behind</source>
+        <translation>
+            <numerusform>%n Large Object bleibt zurück</numerusform>
+            <numerusform>%n Large Objects bleiben zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) that travel have columns that may point to them</source>
+        <translation>
+            <numerusform>%n Tabelle, die mitreist, hat Spalten, die vielleicht darauf verweisen</numerusform>
+            <numerusform>%n Tabellen, die mitreisen, haben Spalten, die vielleicht darauf verweisen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) cannot arrive: they need what only a superuser may create, and “%2” is none</source>
+        <translation>
+            <numerusform>%n Tabelle kann nicht ankommen: Sie braucht, was nur ein Superuser anlegen darf, und „%2“ ist keiner</numerusform>
+            <numerusform>%n Tabellen können nicht ankommen: Sie brauchen, was nur ein Superuser anlegen darf, und „%2“ ist keiner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They and what needs them would be left behind, with their rows. Ask the provider to create what they need in a database, and use that one; or go on without them.</source>
+        <translation>Sie würden mit ihren Zeilen zurückgelassen, ebenso alles, was von ihnen abhängt. Bitten Sie den Anbieter, das Nötige in einer Datenbank anzulegen, und benutzen Sie diese; oder fahren Sie ohne sie fort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) stay behind: “%2” is no superuser on the target and may not create them</source>
+        <translation>
+            <numerusform>%n Objekt bleibt zurück: „%2“ ist auf dem Ziel kein Superuser und darf es nicht anlegen</numerusform>
+            <numerusform>%n Objekte bleiben zurück: „%2“ ist auf dem Ziel kein Superuser und darf sie nicht anlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left out from the start, so that the import does not fail on them. Someone who is a superuser there can make them afterwards.</source>
+        <translation>Sie werden von vornherein ausgelassen, damit der Import nicht daran scheitert. Wer dort Superuser ist, kann sie danach anlegen.</translation>
+    </message>
+    <message>
+        <source>The rules for managed targets apply: “%1” is no superuser</source>
+        <translation>Die Regeln für verwaltete Ziele gelten: „%1“ ist kein Superuser</translation>
+    </message>
+    <message numerus="yes">
+        <source>Objects of %n owner(s) become those of “%2”, who may not give objects to them</source>
+        <translation>
+            <numerusform>Objekte von %n Eigentümer gehen an den Benutzer „%2“ über, der ihm keine Objekte geben darf</numerusform>
+            <numerusform>Objekte von %n Eigentümern gehen an den Benutzer „%2“ über, der ihnen keine Objekte geben darf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tablespace(s) are not on the target: %2</source>
+        <translation>
+            <numerusform>%n Tablespace ist nicht auf dem Ziel: %2</numerusform>
+            <numerusform>%n Tablespaces sind nicht auf dem Ziel: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What lies in them lands in the database&apos;s own tablespace, with an error for each. On the Options page, put everything there or name others.</source>
+        <translation>Was darin liegt, landet im eigenen Tablespace der Datenbank, jeweils mit einem Fehler. Legen Sie auf der Seite „Optionen“ alles dorthin, oder nennen Sie andere.</translation>
+    </message>
+    <message>
+        <source>The target does not offer the locale “%1”</source>
+        <translation>Das Ziel bietet die Locale „%1“ nicht</translation>
+    </message>
+    <message>
+        <source>It was tried there. Choose another one on the Options page, or have it installed on the target&apos;s computer.</source>
+        <translation>Sie wurde dort ausprobiert. Wählen Sie auf der Seite „Optionen“ eine andere, oder lassen Sie sie auf dem Rechner des Ziels installieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) that are to own or use objects are not on the target: %2</source>
+        <translation>
+            <numerusform>%n Rolle, die Objekte besitzen oder benutzen soll, ist nicht auf dem Ziel: %2</numerusform>
+            <numerusform>%n Rollen, die Objekte besitzen oder benutzen sollen, sind nicht auf dem Ziel: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create them, take them along, or choose others on the Options page.</source>
+        <translation>Legen Sie sie an, nehmen Sie sie mit, oder wählen Sie auf der Seite „Optionen“ andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) of the database stay behind: “%2” may not set them, or their role is not there</source>
+        <translation>
+            <numerusform>%n Einstellung der Datenbank bleibt zurück: „%2“ darf sie nicht setzen, oder ihre Rolle ist nicht da</numerusform>
+            <numerusform>%n Einstellungen der Datenbank bleiben zurück: „%2“ darf sie nicht setzen, oder ihre Rolle ist nicht da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Someone who may can set them afterwards.</source>
+        <translation>Wer es darf, kann sie danach setzen.</translation>
+    </message>
+    <message>
+        <source>A pattern is empty. Take it away, or name a schema or table.</source>
+        <translation>Ein Muster ist leer. Entfernen Sie es, oder nennen Sie ein Schema oder eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” has too many dots. A schema is one name, a table schema.table; a dot in a name goes in double quotes.</source>
+        <translation>Das Muster „%1“ hat zu viele Punkte. Ein Schema ist ein einzelner Name, eine Tabelle schema.table; ein Punkt im Namen gehört in doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” is not valid: %2</source>
+        <translation>Das Muster „%1“ ist ungültig: %2</translation>
+    </message>
+    <message>
+        <source>The pattern “%1” has a form that is not supported: a backslash outside of double quotes, or ***. Write the name in double quotes instead.</source>
+        <translation>Das Muster „%1“ hat eine Form, die nicht unterstützt wird: ein Backslash außerhalb doppelter Anführungszeichen, oder ***. Schreiben Sie den Namen stattdessen in doppelte Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>What differs is altered, as chosen, where the target user may do so.</source>
+        <translation>Was abweicht, wird wie gewählt geändert, soweit der Zielbenutzer es darf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) are on the target already and differ from those of the source</source>
+        <translation>
+            <numerusform>%n Rolle ist schon auf dem Ziel und weicht von der auf der Quelle ab</numerusform>
+            <numerusform>%n Rollen sind schon auf dem Ziel und weichen von denen auf der Quelle ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) that are on the target already have settings, comments or memberships on the source, which are not taken along</source>
+        <translation>
+            <numerusform>%n Rolle, die schon auf dem Ziel ist, hat auf der Quelle Einstellungen, Kommentare oder Mitgliedschaften, die nicht mitgenommen werden</numerusform>
+            <numerusform>%n Rollen, die schon auf dem Ziel sind, haben auf der Quelle Einstellungen, Kommentare oder Mitgliedschaften, die nicht mitgenommen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay as they are on the target. Altering roles that exist can be chosen on the Options page.</source>
+        <translation>Sie bleiben auf dem Ziel, wie sie sind. Auf der Seite „Optionen“ lässt sich wählen, dass vorhandene Rollen geändert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) of this database may sign in on the source, but not on the target: %2</source>
+        <translation>
+            <numerusform>%n Rolle dieser Datenbank darf sich auf der Quelle anmelden, aber nicht auf dem Ziel: %2</numerusform>
+            <numerusform>%n Rollen dieser Datenbank dürfen sich auf der Quelle anmelden, aber nicht auf dem Ziel: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose on the Options page that roles that exist are altered, or have an administrator of the target run ALTER ROLE … LOGIN for them.</source>
+        <translation>Wählen Sie auf der Seite „Optionen“, dass vorhandene Rollen geändert werden, oder lassen Sie einen Administrator des Ziels ALTER ROLE … LOGIN für sie ausführen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) of the target will be altered, as chosen</source>
+        <translation>
+            <numerusform>%n Rolle des Ziels wird wie gewählt geändert</numerusform>
+            <numerusform>%n Rollen des Ziels werden wie gewählt geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They get what the source says of them. SUPERUSER is neither given nor taken away, and what only the target has stays.</source>
+        <translation>Sie bekommen, was die Quelle über sie sagt. SUPERUSER wird weder gegeben noch genommen, und was nur das Ziel hat, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) are not created; roles of the target take their places: %2</source>
+        <translation>
+            <numerusform>%n Rolle wird nicht angelegt; eine Rolle des Ziels tritt an ihre Stelle: %2</numerusform>
+            <numerusform>%n Rollen werden nicht angelegt; Rollen des Ziels treten an ihre Stelle: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passwords of up to %n role(s) travel: %2</source>
+        <translation>
+            <numerusform>Das Passwort von höchstens %n Rolle reist mit: %2</numerusform>
+            <numerusform>Die Passwörter von bis zu %n Rollen reisen mit: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only passwords that the source keeps as SCRAM-SHA-256 do. Those kept as MD5 stay behind; the log names such roles, and they can be given a new password after the run.</source>
+        <translation>Das gilt nur für Passwörter, die die Quelle als SCRAM-SHA-256 speichert. Als MD5 gespeicherte bleiben zurück; das Protokoll nennt solche Rollen, und nach dem Lauf können sie ein neues Passwort bekommen.</translation>
+    </message>
+    <message>
+        <source>Passwords are to travel, but the source user “%1” may not read them</source>
+        <translation>Passwörter sollen mitreisen, aber der Quellbenutzer „%1“ darf sie nicht lesen</translation>
+    </message>
+    <message>
+        <source>Passwords are to travel, but the target user “%1” may not set them</source>
+        <translation>Passwörter sollen mitreisen, aber der Zielbenutzer „%1“ darf sie nicht setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) will need a new password. Sign in to the source as a superuser and to the target as a user with CREATEROLE, or set the passwords after the run.</source>
+        <translation>
+            <numerusform>%n Rolle braucht ein neues Passwort. Melden Sie sich an der Quelle als Superuser und am Ziel als Benutzer mit CREATEROLE an, oder setzen Sie das Passwort nach dem Lauf.</numerusform>
+            <numerusform>%n Rollen brauchen ein neues Passwort. Melden Sie sich an der Quelle als Superuser und am Ziel als Benutzer mit CREATEROLE an, oder setzen Sie die Passwörter nach dem Lauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password is empty. Type one.</source>
+        <translation>Das Passwort ist leer. Geben Sie eines ein.</translation>
+    </message>
+    <message>
+        <source>The password could not be encrypted on this computer (%1), so it was not sent.</source>
+        <translation>Das Passwort konnte auf diesem Rechner nicht verschlüsselt werden (%1), daher wurde es nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>What the source keeps as the password of “%1” is no SCRAM verifier. Set a new one.</source>
+        <translation>Was die Quelle als Passwort von „%1“ speichert, ist kein SCRAM-Verifier. Setzen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>The password of the role “%1” could not be taken along. Set a new one.</source>
+        <translation>Das Passwort der Rolle „%1“ konnte nicht mitgenommen werden. Setzen Sie ein neues.</translation>
+    </message>
+    <message>
+        <source>Passwords could not be taken along. Roles that may sign in need new ones.</source>
+        <translation>Passwörter konnten nicht mitgenommen werden. Rollen, die sich anmelden dürfen, brauchen neue.</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::AdvancedForm</name>
@@ -2298,6 +3305,129 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
     </message>
 </context>
 <context>
+    <name>trunkline::ContentGroup</name>
+    <message>
+        <source>What else travels</source>
+        <translation>Was sonst mitreist</translation>
+    </message>
+    <message>
+        <source>With objects</source>
+        <translation>Mit Objekten</translation>
+    </message>
+    <message>
+        <source>co&amp;mments</source>
+        <translation>Kommen&amp;tare</translation>
+    </message>
+    <message>
+        <source>Comments travel</source>
+        <translation>Kommentare reisen mit</translation>
+    </message>
+    <message>
+        <source>publications</source>
+        <translation>Publikationen</translation>
+    </message>
+    <message>
+        <source>Publications travel</source>
+        <translation>Publikationen reisen mit</translation>
+    </message>
+    <message>
+        <source>subscriptions</source>
+        <translation>Subskriptionen</translation>
+    </message>
+    <message>
+        <source>Subscriptions travel</source>
+        <translation>Subskriptionen reisen mit</translation>
+    </message>
+    <message>
+        <source>security labels</source>
+        <translation>Security-Labels</translation>
+    </message>
+    <message>
+        <source>Security labels travel</source>
+        <translation>Security-Labels reisen mit</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;settings</source>
+        <translation>Ei&amp;nstellungen</translation>
+    </message>
+    <message>
+        <source>Settings of the database travel</source>
+        <translation>Einstellungen der Datenbank reisen mit</translation>
+    </message>
+    <message>
+        <source>settings of roles in it</source>
+        <translation>Einstellungen von Rollen darin</translation>
+    </message>
+    <message>
+        <source>Settings of roles in the database travel</source>
+        <translation>Einstellungen von Rollen in der Datenbank reisen mit</translation>
+    </message>
+    <message>
+        <source>comment, connection limit and grants</source>
+        <translation>Kommentar, Verbindungslimit und Rechte</translation>
+    </message>
+    <message>
+        <source>Comment, connection limit and grants of the database travel</source>
+        <translation>Kommentar, Verbindungslimit und Rechte der Datenbank reisen mit</translation>
+    </message>
+    <message>
+        <source>Tablespaces</source>
+        <translation>Tablespaces</translation>
+    </message>
+    <message>
+        <source>&amp;keep</source>
+        <translation>&amp;beibehalten</translation>
+    </message>
+    <message>
+        <source>Tablespaces: keep</source>
+        <translation>Tablespaces: beibehalten</translation>
+    </message>
+    <message>
+        <source>the database&apos;s own</source>
+        <translation>der Tablespace der Datenbank</translation>
+    </message>
+    <message>
+        <source>Tablespaces: everything in the target database&apos;s own</source>
+        <translation>Tablespaces: alles im eigenen Tablespace der Zieldatenbank</translation>
+    </message>
+    <message>
+        <source>map…</source>
+        <translation>zuordnen…</translation>
+    </message>
+    <message>
+        <source>Tablespaces: map</source>
+        <translation>Tablespaces: zuordnen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Tablespace on the source</source>
+        <translation>Tablespace auf der Quelle</translation>
+    </message>
+    <message>
+        <source>Tablespace on the target</source>
+        <translation>Tablespace auf dem Ziel</translation>
+    </message>
+    <message>
+        <source>The source has no tablespace %1.</source>
+        <translation>Die Quelle hat keinen Tablespace %1.</translation>
+    </message>
+    <message>
+        <source>The target has no tablespace %1. It must be there before the run.</source>
+        <translation>Das Ziel hat keinen Tablespace %1. Er muss vor dem Lauf da sein.</translation>
+    </message>
+    <message>
+        <source>%1 stands on the left twice; the first line holds.</source>
+        <translation>%1 steht zweimal links; die erste Zeile gilt.</translation>
+    </message>
+</context>
+<context>
     <name>trunkline::DumpGroup</name>
     <message>
         <source>Dump</source>
@@ -2332,10 +3462,6 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <translation>Kompression des Dumps</translation>
     </message>
     <message>
-        <source>Keep the arch&amp;ive after a run that succeeded</source>
-        <translation>Arch&amp;iv nach einem gelungenen Lauf behalten</translation>
-    </message>
-    <message>
         <source>The archive holds row data; only you can read it.</source>
         <translation>Das Archiv enthält Zeilendaten; nur Sie können es lesen.</translation>
     </message>
@@ -2366,6 +3492,30 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
     <message>
         <source>strong: slow, smallest archive</source>
         <translation>stark: langsam, kleinstes Archiv</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>keep the arch&amp;ive</source>
+        <translation>Arch&amp;iv behalten</translation>
+    </message>
+    <message>
+        <source>After a run that succeeded; after one that failed it always stays</source>
+        <translation>Nach einem gelungenen Lauf; nach einem fehlgeschlagenen bleibt es immer</translation>
+    </message>
+    <message>
+        <source>Keep the archive after a run that succeeded</source>
+        <translation>Das Archiv nach einem gelungenen Lauf behalten</translation>
+    </message>
+    <message>
+        <source>Not needed: nothing is dumped.</source>
+        <translation>Nicht nötig: Es entsteht kein Dump.</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +3824,109 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
             <numerusform>%n weitere Prüfung bestanden</numerusform>
             <numerusform>%n weitere Prüfungen bestanden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::HalfGroup</name>
+    <message>
+        <source>What is done</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>the w&amp;hole migration</source>
+        <translation>die &amp;ganze Migration</translation>
+    </message>
+    <message>
+        <source>What is done: the whole migration</source>
+        <translation>Was geschieht: die ganze Migration</translation>
+    </message>
+    <message>
+        <source>e&amp;xport only, into a folder</source>
+        <translation>nur e&amp;xportieren, in einen Ordner</translation>
+    </message>
+    <message>
+        <source>What is done: export only, into a folder</source>
+        <translation>Was geschieht: nur exportieren, in einen Ordner</translation>
+    </message>
+    <message>
+        <source>i&amp;mport only, from a folder or an archive</source>
+        <translation>nur im&amp;portieren, aus einem Ordner oder Archiv</translation>
+    </message>
+    <message>
+        <source>What is done: import only, from a folder or an archive</source>
+        <translation>Was geschieht: nur importieren, aus einem Ordner oder Archiv</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;In</translation>
+    </message>
+    <message>
+        <source>Folder or archive</source>
+        <translation>Ordner oder Archiv</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Browse for the folder or archive</source>
+        <translation>Ordner oder Archiv wählen</translation>
+    </message>
+    <message>
+        <source>A folder of an export…</source>
+        <translation>Ordner eines Exports…</translation>
+    </message>
+    <message>
+        <source>An archive of pg_dump…</source>
+        <translation>Archiv von pg_dump…</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>A&amp;us</translation>
+    </message>
+    <message>
+        <source>a folder that is made</source>
+        <translation>ein Ordner, der angelegt wird</translation>
+    </message>
+    <message>
+        <source>a folder of an export, or an archive</source>
+        <translation>ein Ordner eines Exports oder ein Archiv</translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation>Ordner des Exports</translation>
+    </message>
+    <message>
+        <source>Folder of an export</source>
+        <translation>Ordner eines Exports</translation>
+    </message>
+    <message>
+        <source>Archive of pg_dump</source>
+        <translation>Archiv von pg_dump</translation>
+    </message>
+    <message>
+        <source>Name the folder that the export is to make.</source>
+        <translation>Nennen Sie den Ordner, den der Export anlegen soll.</translation>
+    </message>
+    <message>
+        <source>Name the folder or the archive to import.</source>
+        <translation>Nennen Sie den Ordner oder das Archiv, das importiert werden soll.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. Name a folder.</source>
+        <translation>Es gibt eine Datei dieses Namens. Nennen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty. Name a new one.</source>
+        <translation>Dieser Ordner ist nicht leer. Nennen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this path.</source>
+        <translation>Unter diesem Pfad gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>This folder is empty.</source>
+        <translation>Dieser Ordner ist leer.</translation>
     </message>
 </context>
 <context>
@@ -2990,10 +4243,439 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>trunkline::ManagedGroup</name>
+    <message>
+        <source>Managed target</source>
+        <translation>Verwaltetes Ziel</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Verwaltet</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>wie erkannt</translation>
+    </message>
+    <message>
+        <source>Rules of a managed target: as recognised</source>
+        <translation>Regeln für ein verwaltetes Ziel: wie erkannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Rules of a managed target: they hold</source>
+        <translation>Regeln für ein verwaltetes Ziel: sie gelten</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Rules of a managed target: they do not hold</source>
+        <translation>Regeln für ein verwaltetes Ziel: sie gelten nicht</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
+    </message>
+    <message>
+        <source>Not needed: an export asks no target.</source>
+        <translation>Nicht nötig: Ein Export fragt kein Ziel.</translation>
+    </message>
+    <message>
+        <source>Objects of owners to whom the target&apos;s user may not give any become his. What only a superuser may create stays behind, and is listed on Check.</source>
+        <translation>Objekte von Eigentümern, denen der Zielbenutzer keine geben darf, gehen an ihn über. Was nur ein Superuser anlegen darf, bleibt zurück und wird unter „Prüfung“ aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Everything is tried as it is; what the target refuses is a problem of the run.</source>
+        <translation>Alles wird versucht, wie es ist; was das Ziel ablehnt, ist ein Problem des Laufs.</translation>
+    </message>
+    <message>
+        <source>Everything arrives as it is on the source.</source>
+        <translation>Alles kommt an, wie es auf der Quelle ist.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>yes: %1</source>
+        <extracomment>A managed service was recognised: &quot;yes: Amazon RDS&quot;.</extracomment>
+        <translation>ja: %1</translation>
+    </message>
+    <message>
+        <source>yes: the user %1 is no superuser</source>
+        <translation>ja: der Benutzer %1 ist kein Superuser</translation>
+    </message>
+    <message>
+        <source>no: the user %1 is superuser on PostgreSQL</source>
+        <translation>nein: der Benutzer %1 ist Superuser auf PostgreSQL</translation>
+    </message>
+</context>
+<context>
     <name>trunkline::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::NameMapEdit</name>
+    <message>
+        <source>+ add</source>
+        <translation>+ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name on the source</source>
+        <translation>Name auf der Quelle</translation>
+    </message>
+    <message>
+        <source>Name on the target</source>
+        <translation>Name auf dem Ziel</translation>
+    </message>
+    <message>
+        <source>on the source</source>
+        <translation>auf der Quelle</translation>
+    </message>
+    <message>
+        <source>on the target</source>
+        <translation>auf dem Ziel</translation>
+    </message>
+    <message>
+        <source>Add a line to the map</source>
+        <translation>Der Zuordnung eine Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <extracomment>A field in a line of a table: &quot;Role on the source, line 2&quot;.</extracomment>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Remove line %1 of the map</source>
+        <translation>Zeile %1 der Zuordnung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::ObjectTreeModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Rows, estimated</source>
+        <translation>Zeilen, geschätzt</translation>
+    </message>
+    <message>
+        <source>Size with indexes</source>
+        <translation>Größe mit Indexen</translation>
+    </message>
+    <message>
+        <source>Takes along</source>
+        <translation>Nimmt mit</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Large objects</source>
+        <translation>Large Objects</translation>
+    </message>
+    <message>
+        <source>schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many of the objects in a group travel</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n partition(s)</source>
+        <extracomment>&quot;table, 12 partitions&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n Partition</numerusform>
+            <numerusform>%1, %n Partitionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, partitioned</source>
+        <translation>%1, partitioniert</translation>
+    </message>
+    <message>
+        <source>%1, inherits %2</source>
+        <extracomment>A table that inherits another one&apos;s columns: &quot;table, inherits person&quot;</extracomment>
+        <translation>%1, erbt von %2</translation>
+    </message>
+    <message>
+        <source>needs extension %1</source>
+        <translation>braucht die Erweiterung %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>not named by a pattern</source>
+        <translation>von keinem Muster genannt</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>rows of some partitions</source>
+        <translation>Zeilen einiger Partitionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n partition(s)</source>
+        <translation>
+            <numerusform>%1 von %n Partition</numerusform>
+            <numerusform>%1 von %n Partitionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out with its schema</source>
+        <translation>mit dem Schema ausgelassen</translation>
+    </message>
+    <message>
+        <source>structure only, like its schema</source>
+        <translation>nur Struktur, wie das Schema</translation>
+    </message>
+    <message>
+        <source>left out with its table</source>
+        <translation>mit der Tabelle ausgelassen</translation>
+    </message>
+    <message>
+        <source>structure only, like its table</source>
+        <translation>nur Struktur, wie die Tabelle</translation>
+    </message>
+    <message>
+        <source>structure only by the pattern %1</source>
+        <translation>nur Struktur durch das Muster %1</translation>
+    </message>
+    <message>
+        <source>left out by the pattern %1</source>
+        <translation>ausgelassen durch das Muster %1</translation>
+    </message>
+    <message>
+        <source>needed by what travels</source>
+        <translation>vom Mitreisenden gebraucht</translation>
+    </message>
+    <message>
+        <source>%1, without %2 %3</source>
+        <extracomment>&quot;rows and structure, without foreign key ticket_person_fkey&quot;</extracomment>
+        <translation>%1, ohne %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, without %n of its part(s)</source>
+        <translation>
+            <numerusform>%1, ohne %n ihrer Teile</numerusform>
+            <numerusform>%1, ohne %n ihrer Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, owned by %2</source>
+        <extracomment>An object and whose it is: &quot;sales.ticket, owned by app_owner&quot;</extracomment>
+        <translation>%1, Eigentümer: %2</translation>
+    </message>
+    <message>
+        <source>%1 travel</source>
+        <translation>%1 reisen mit</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::ObjectsNeedsBar</name>
+    <message>
+        <source>The need before this one</source>
+        <translation>Der vorige Bedarf</translation>
+    </message>
+    <message>
+        <source>The next need</source>
+        <translation>Der nächste Bedarf</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke its rows along</source>
+        <translation>Zeilen m&amp;itnehmen</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke it along</source>
+        <translation>M&amp;itnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it out too</source>
+        <translation>E&amp;benfalls auslassen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out too</source>
+        <translation>E&amp;benfalls auslassen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which of several messages is shown: &quot;1 of 4&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) need(s) the rows of %1, which stay behind: %2</source>
+        <translation>
+            <numerusform>%n Objekt braucht die Zeilen von %1, die zurückbleiben: %2</numerusform>
+            <numerusform>%n Objekte brauchen die Zeilen von %1, die zurückbleiben: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) need(s) %1, which is left out: %2</source>
+        <translation>
+            <numerusform>%n Objekt braucht %1, das ausgelassen ist: %2</numerusform>
+            <numerusform>%n Objekte brauchen %1, das ausgelassen ist: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::ObjectsPage</name>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Filter by name…</source>
+        <translation>Nach Namen filtern…</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>Nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Patterns</source>
+        <translation>M&amp;uster</translation>
+    </message>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>A&amp;lles</translation>
+    </message>
+    <message>
+        <source>Takes back every choice and every pattern</source>
+        <translation>Nimmt jede Auswahl und jedes Muster zurück</translation>
+    </message>
+    <message>
+        <source>Refres&amp;h</source>
+        <translation>Aktualisie&amp;ren</translation>
+    </message>
+    <message>
+        <source>Reads the objects anew</source>
+        <translation>Liest die Objekte neu</translation>
+    </message>
+    <message>
+        <source>The objects are being read</source>
+        <translation>Die Objekte werden gelesen</translation>
+    </message>
+    <message>
+        <source>Objects of the database</source>
+        <translation>Objekte der Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;Patterns (%1)</source>
+        <translation>M&amp;uster (%1)</translation>
+    </message>
+    <message>
+        <source>Some of them match nothing or are not valid.</source>
+        <translation>Einige davon passen auf nichts oder sind ungültig.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Go to Source</source>
+        <translation>Zur Quelle</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something was chosen for %n object(s) that is (are) not there: %1</source>
+        <translation>
+            <numerusform>Für %n Objekt ist etwas gewählt, aber es ist nicht da: %1</numerusform>
+            <numerusform>Für %n Objekte ist etwas gewählt, aber sie sind nicht da: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation>Noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Reading the objects of %1…</source>
+        <translation>Die Objekte von %1 werden gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s), %1: everything will travel</source>
+        <translation>
+            <numerusform>%n Tabelle, %1: alles reist mit</numerusform>
+            <numerusform>%n Tabellen, %1: alles reist mit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n table(s) · %2 will travel</source>
+        <translation>
+            <numerusform>%1 von %n Tabelle · %2 reisen mit</numerusform>
+            <numerusform>%1 von %n Tabellen · %2 reisen mit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose an archive first.</source>
+        <translation>Zuerst ein Archiv wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a source first.</source>
+        <translation>Zuerst eine Quelle wählen.</translation>
+    </message>
+    <message>
+        <source>The objects of %1 could not be read.</source>
+        <translation>Die Objekte von %1 konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No name holds “%1”.</source>
+        <translation>Kein Name enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>There are no objects in %1.</source>
+        <translation>In %1 gibt es keine Objekte.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::ObjectsView</name>
+    <message>
+        <source>What %1 takes along</source>
+        <translation>Was %1 mitnimmt</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +4691,117 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     <message>
         <source>pg_dump writes one archive file on this computer, pg_restore reads it into the target. The data passes through here once in each direction.</source>
         <translation>pg_dump schreibt eine Archivdatei auf diesem Rechner, pg_restore liest sie in das Ziel ein. Die Daten gehen in jeder Richtung einmal hier durch.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::OwnershipGroup</name>
+    <message>
+        <source>Owners and grants</source>
+        <translation>Eigentümer und Rechte</translation>
+    </message>
+    <message>
+        <source>O&amp;wners</source>
+        <translation>Eigent&amp;ümer</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>beibehalten</translation>
+    </message>
+    <message>
+        <source>Owners: keep</source>
+        <translation>Eigentümer: beibehalten</translation>
+    </message>
+    <message>
+        <source>all to o&amp;ne</source>
+        <translation>alle an eine &amp;Rolle</translation>
+    </message>
+    <message>
+        <source>Owners: all to one role</source>
+        <translation>Eigentümer: alle an eine Rolle</translation>
+    </message>
+    <message>
+        <source>map…</source>
+        <translation>zuordnen…</translation>
+    </message>
+    <message>
+        <source>Owners: map</source>
+        <translation>Eigentümer: zuordnen</translation>
+    </message>
+    <message>
+        <source>All &amp;to</source>
+        <translation>All&amp;e an</translation>
+    </message>
+    <message>
+        <source>Role to which all objects belong</source>
+        <translation>Rolle, der alle Objekte gehören</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Grants: keep</source>
+        <translation>Rechte: beibehalten</translation>
+    </message>
+    <message>
+        <source>drop</source>
+        <translation>zurücklassen</translation>
+    </message>
+    <message>
+        <source>Grants: drop</source>
+        <translation>Rechte: zurücklassen</translation>
+    </message>
+    <message>
+        <source>Grants: map</source>
+        <translation>Rechte: zuordnen</translation>
+    </message>
+    <message>
+        <source>de&amp;fault privileges</source>
+        <translation>V&amp;orgabeprivilegien</translation>
+    </message>
+    <message>
+        <source>Default privileges travel</source>
+        <translation>Vorgabeprivilegien reisen mit</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Zuordnung</translation>
+    </message>
+    <message>
+        <source>Role on the source</source>
+        <translation>Rolle auf der Quelle</translation>
+    </message>
+    <message>
+        <source>Role on the target</source>
+        <translation>Rolle auf dem Ziel</translation>
+    </message>
+    <message>
+        <source>They are grants, too: they stay behind with them.</source>
+        <translation>Auch sie sind Rechte: Sie bleiben mit ihnen zurück.</translation>
+    </message>
+    <message>
+        <source>the target&apos;s user (%1)</source>
+        <translation>der Zielbenutzer (%1)</translation>
+    </message>
+    <message>
+        <source>the target&apos;s user</source>
+        <translation>der Zielbenutzer</translation>
+    </message>
+    <message>
+        <source>%1 is not on the target and will not be made there. Take the role along, or choose another one.</source>
+        <translation>%1 ist nicht auf dem Ziel und wird dort nicht angelegt. Nehmen Sie die Rolle mit, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The source has no role %1.</source>
+        <translation>Die Quelle hat keine Rolle %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the target and will not be made there.</source>
+        <translation>%1 ist nicht auf dem Ziel und wird dort nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 stands on the left twice; the first line holds.</source>
+        <translation>%1 steht zweimal links; die erste Zeile gilt.</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +4887,83 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
         <source>%1 · %2 · %3</source>
         <extracomment>Profile, when it began, and its result: &quot;tickets-to-rds · yesterday, 9:47 · all arrived&quot;.</extracomment>
         <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::PatternField</name>
+    <message numerus="yes">
+        <source>%n of these match(es) nothing here: %1</source>
+        <translation>
+            <numerusform>%n davon passt hier auf nichts: %1</numerusform>
+            <numerusform>%n davon passen hier auf nichts: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::PatternsPanel</name>
+    <message>
+        <source>Only &amp;schemas</source>
+        <translation>Nur S&amp;chemas</translation>
+    </message>
+    <message>
+        <source>Patterns of schemas: only these</source>
+        <translation>Muster für Schemas: nur diese</translation>
+    </message>
+    <message>
+        <source>sales, app_*</source>
+        <translation>sales, app_*</translation>
+    </message>
+    <message>
+        <source>&amp;Not schemas</source>
+        <translation>&amp;Ohne Schemas</translation>
+    </message>
+    <message>
+        <source>Patterns of schemas: not these</source>
+        <translation>Muster für Schemas: ohne diese</translation>
+    </message>
+    <message>
+        <source>tmp_*</source>
+        <translation>tmp_*</translation>
+    </message>
+    <message>
+        <source>Only &amp;tables</source>
+        <translation>Nur &amp;Tabellen</translation>
+    </message>
+    <message>
+        <source>Patterns of tables, views and sequences: only these</source>
+        <translation>Muster für Tabellen, Sichten und Sequenzen: nur diese</translation>
+    </message>
+    <message>
+        <source>sales.*, public.person</source>
+        <translation>sales.*, public.person</translation>
+    </message>
+    <message>
+        <source>N&amp;ot tables</source>
+        <translation>Oh&amp;ne Tabellen</translation>
+    </message>
+    <message>
+        <source>Patterns of tables, views and sequences: not these</source>
+        <translation>Muster für Tabellen, Sichten und Sequenzen: ohne diese</translation>
+    </message>
+    <message>
+        <source>*.import_*</source>
+        <translation>*.import_*</translation>
+    </message>
+    <message>
+        <source>No &amp;rows of</source>
+        <translation>Ohne &amp;Zeilen von</translation>
+    </message>
+    <message>
+        <source>Patterns of tables: only their structure</source>
+        <translation>Muster für Tabellen: nur ihre Struktur</translation>
+    </message>
+    <message>
+        <source>*.audit_log</source>
+        <translation>*.audit_log</translation>
+    </message>
+    <message>
+        <source>Separated by commas, * and ? stand for any letters. They hold for objects that are not there yet, too.</source>
+        <translation>Durch Kommas getrennt; * und ? stehen für beliebige Zeichen. Die Muster gelten auch für Objekte, die es noch nicht gibt.</translation>
     </message>
 </context>
 <context>
@@ -3261,12 +5131,64 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
         <source>stay behind; no user will need a new one</source>
         <translation>bleiben zurück; kein Benutzer braucht ein neues</translation>
     </message>
+    <message>
+        <source>Already there</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>lea&amp;ve as they are</source>
+        <translation>lassen, &amp;wie sie sind</translation>
+    </message>
+    <message>
+        <source>Roles that are on the target already: leave as they are</source>
+        <translation>Rollen, die schon auf dem Ziel sind: lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>alter them too</source>
+        <translation>auch ändern</translation>
+    </message>
+    <message>
+        <source>Roles that are on the target already: alter them too</source>
+        <translation>Rollen, die schon auf dem Ziel sind: auch ändern</translation>
+    </message>
+    <message>
+        <source>take SCRAM verifiers alon&amp;g</source>
+        <translation>S&amp;CRAM-Verifier mitnehmen</translation>
+    </message>
+    <message>
+        <source>Passwords: take SCRAM verifiers along</source>
+        <translation>Passwörter: SCRAM-Verifier mitnehmen</translation>
+    </message>
+    <message>
+        <source>Chosen when the export is imported.</source>
+        <translation>Wird gewählt, wenn der Export importiert wird.</translation>
+    </message>
+    <message>
+        <source>The source has no role %1.</source>
+        <translation>Die Quelle hat keine Rolle %1.</translation>
+    </message>
+    <message>
+        <source>travel with their roles: users sign in as before</source>
+        <translation>reisen mit ihren Rollen mit: Benutzer melden sich an wie bisher</translation>
+    </message>
     <message numerus="yes">
-        <source>stay behind: %n user(s) will need one on the target</source>
+        <source>stay behind: %n user(s) will need one on the target; they can be set here after the run</source>
         <translation>
-            <numerusform>bleiben zurück: %n Benutzer braucht auf dem Ziel ein neues</numerusform>
-            <numerusform>bleiben zurück: %n Benutzer brauchen auf dem Ziel ein neues</numerusform>
+            <numerusform>bleiben zurück: %n Benutzer braucht auf dem Ziel ein neues; nach dem Lauf lässt es sich hier setzen</numerusform>
+            <numerusform>bleiben zurück: %n Benutzer brauchen auf dem Ziel ein neues; nach dem Lauf lassen sie sich hier setzen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Verifiers cannot be taken along: %1 may not read them on the source.</source>
+        <translation>Verifier können nicht mitgenommen werden: %1 darf sie auf der Quelle nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Verifiers cannot be taken along: %1 may not set passwords on the target.</source>
+        <translation>Verifier können nicht mitgenommen werden: %1 darf auf dem Ziel keine Passwörter setzen.</translation>
+    </message>
+    <message>
+        <source>Whether verifiers can be taken along is known when the servers have answered.</source>
+        <translation>Ob Verifier mitgenommen werden können, ist bekannt, wenn die Server geantwortet haben.</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +5608,60 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>trunkline::SetPasswordsDialog</name>
+    <message>
+        <source>Passwords of users</source>
+        <translation>Passwörter von Benutzern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) on %1 have no password yet.</source>
+        <translation>
+            <numerusform>%n Benutzer auf %1 hat noch kein Passwort.</numerusform>
+            <numerusform>%n Benutzer auf %1 haben noch kein Passwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a password for each that is to sign in. It is sent to the target only and kept nowhere here.</source>
+        <translation>Geben Sie für jeden, der sich anmelden soll, ein Passwort ein. Es wird nur an das Ziel gesendet und hier nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>typed, not set yet</source>
+        <translation>eingegeben, noch nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Setzen</translation>
+    </message>
+    <message>
+        <source>Set the passwords that are typed</source>
+        <translation>Eingegebene Passwörter setzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Passwort von %1</translation>
+    </message>
+    <message>
+        <source>being set…</source>
+        <translation>wird gesetzt…</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>kein Passwort</translation>
+    </message>
+</context>
+<context>
     <name>trunkline::SourcePage</name>
     <message>
         <source>Source</source>
@@ -3912,6 +5888,18 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     <message>
         <source>as on the source (%1)</source>
         <translation>wie auf der Quelle (%1)</translation>
+    </message>
+    <message>
+        <source>Not needed: an export asks no target.</source>
+        <translation>Nicht nötig: Ein Export fragt kein Ziel.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the target and will not be made there: the database will belong to the target&apos;s user.</source>
+        <translation>%1 ist nicht auf dem Ziel und wird dort nicht angelegt: Die Datenbank wird dem Zielbenutzer gehören.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the target and will not be made there. Take the role along, or choose another one.</source>
+        <translation>%1 ist nicht auf dem Ziel und wird dort nicht angelegt. Nehmen Sie die Rolle mit, oder wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>
@@ -4181,10 +6169,6 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
         <source>On an error: stop at once</source>
         <translation>Bei einem Fehler: sofort anhalten</translation>
     </message>
-    <message>
-        <source>Anal&amp;yze afterwards, so that queries are fast from the start</source>
-        <translation>Danach anal&amp;ysieren, damit Abfragen von Anfang an schnell sind</translation>
-    </message>
     <message numerus="yes">
         <source>the target allows %n more connection(s)</source>
         <translation>
@@ -4198,6 +6182,26 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
             <numerusform>dieser Rechner hat %n Prozessor</numerusform>
             <numerusform>dieser Rechner hat %n Prozessoren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>anal&amp;yze the database</source>
+        <translation>Datenbank anal&amp;ysieren</translation>
+    </message>
+    <message>
+        <source>So that queries are fast from the start</source>
+        <translation>Damit Abfragen von Anfang an schnell sind</translation>
+    </message>
+    <message>
+        <source>Analyze the database afterwards</source>
+        <translation>Die Datenbank danach analysieren</translation>
+    </message>
+    <message>
+        <source>Not needed: nothing is imported.</source>
+        <translation>Nicht nötig: Nichts wird importiert.</translation>
     </message>
 </context>
 <context>
@@ -4287,68 +6291,12 @@ Der Ziel-URI nennt die Datenbank zur Anmeldung. Die Zieldatenbank heißt, wie --
         <translation>der Zielserver</translation>
     </message>
     <message>
-        <source>the target database</source>
-        <translation>die Zieldatenbank</translation>
-    </message>
-    <message>
-        <source>create the target database; it must not exist (default)</source>
-        <translation>die Zieldatenbank anlegen; es darf sie noch nicht geben (Vorgabe)</translation>
-    </message>
-    <message>
-        <source>use the target database that exists and is empty</source>
-        <translation>die vorhandene, leere Zieldatenbank benutzen</translation>
-    </message>
-    <message>
-        <source>drop the target database and create it anew; run asks for --confirm-replace NAME</source>
-        <translation>die Zieldatenbank löschen und neu anlegen; run verlangt --confirm-replace NAME</translation>
-    </message>
-    <message>
-        <source>take along the roles that the database uses</source>
-        <translation>die Rollen mitnehmen, die die Datenbank benutzt</translation>
-    </message>
-    <message>
-        <source>take along all roles of the source server</source>
-        <translation>alle Rollen des Quellservers mitnehmen</translation>
-    </message>
-    <message>
-        <source>how the data travels: file (default)</source>
-        <translation>wie die Daten reisen: file (Vorgabe)</translation>
-    </message>
-    <message>
-        <source>parallel jobs of the import, 1 to 64 (2)</source>
-        <translation>parallele Jobs des Imports, 1 bis 64 (2)</translation>
-    </message>
-    <message>
-        <source>where the archive is written</source>
-        <translation>wohin das Archiv geschrieben wird</translation>
-    </message>
-    <message>
-        <source>keep the archive after a run that succeeded</source>
-        <translation>das Archiv nach einem gelungenen Lauf behalten</translation>
-    </message>
-    <message>
         <source>the profile to write</source>
         <translation>das zu schreibende Profil</translation>
     </message>
     <message>
         <source>new needs --%1.</source>
         <translation>new braucht --%1.</translation>
-    </message>
-    <message>
-        <source>Only one of --create, --use-empty and --replace can be given.</source>
-        <translation>Nur eines von --create, --use-empty und --replace kann angegeben werden.</translation>
-    </message>
-    <message>
-        <source>Only one of --roles and --all-roles can be given.</source>
-        <translation>Nur eines von --roles und --all-roles kann angegeben werden.</translation>
-    </message>
-    <message>
-        <source>--method takes file, not “%1”.</source>
-        <translation>--method nimmt file, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>--jobs takes a number from 1 to 64, not “%1”.</source>
-        <translation>--jobs nimmt eine Zahl von 1 bis 64, nicht „%1“.</translation>
     </message>
     <message>
         <source>A connection string holds a password, and no system keychain answers here to keep it. It was not written anywhere.

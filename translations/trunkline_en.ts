@@ -65,6 +65,13 @@
             <numerusform>File, %n jobs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n table(s)</source>
+        <translation>
+            <numerusform>%1 of %n table</numerusform>
+            <numerusform>%1 of %n tables</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimelineText</name>
@@ -183,6 +190,139 @@
             <numerusform>%n things about roles will stay behind</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pattern(s) cannot be understood</source>
+        <translation>
+            <numerusform>%n pattern cannot be understood</numerusform>
+            <numerusform>%n patterns cannot be understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pattern(s) match nothing</source>
+        <translation>
+            <numerusform>%n pattern matches nothing</numerusform>
+            <numerusform>%n patterns match nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) that were chosen to stay behind are not in the source database any more</source>
+        <translation>
+            <numerusform>%n object that was chosen to stay behind is not in the source database any more</numerusform>
+            <numerusform>%n objects that were chosen to stay behind are not in the source database any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) that travel need what is left out or comes without its rows: %2</source>
+        <translation>
+            <numerusform>%n object that travels needs what is left out or comes without its rows: %2</numerusform>
+            <numerusform>%n objects that travel need what is left out or comes without its rows: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n large object(s) stay behind</source>
+        <translation>
+            <numerusform>%n large object stays behind</numerusform>
+            <numerusform>%n large objects stay behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) that travel have columns that may point to them</source>
+        <translation>
+            <numerusform>%n table that travels has columns that may point to them</numerusform>
+            <numerusform>%n tables that travel have columns that may point to them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) cannot arrive: they need what only a superuser may create, and “%2” is none</source>
+        <translation>
+            <numerusform>%n table cannot arrive: it needs what only a superuser may create, and “%2” is none</numerusform>
+            <numerusform>%n tables cannot arrive: they need what only a superuser may create, and “%2” is none</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) stay behind: “%2” is no superuser on the target and may not create them</source>
+        <translation>
+            <numerusform>%n object stays behind: “%2” is no superuser on the target and may not create it</numerusform>
+            <numerusform>%n objects stay behind: “%2” is no superuser on the target and may not create them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Objects of %n owner(s) become those of “%2”, who may not give objects to them</source>
+        <translation>
+            <numerusform>Objects of %n owner become those of “%2”, who may not give objects to that owner</numerusform>
+            <numerusform>Objects of %n owners become those of “%2”, who may not give objects to them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tablespace(s) are not on the target: %2</source>
+        <translation>
+            <numerusform>%n tablespace is not on the target: %2</numerusform>
+            <numerusform>%n tablespaces are not on the target: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) that are to own or use objects are not on the target: %2</source>
+        <translation>
+            <numerusform>%n role that is to own or use objects is not on the target: %2</numerusform>
+            <numerusform>%n roles that are to own or use objects are not on the target: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) of the database stay behind: “%2” may not set them, or their role is not there</source>
+        <translation>
+            <numerusform>%n setting of the database stays behind: “%2” may not set it, or its role is not there</numerusform>
+            <numerusform>%n settings of the database stay behind: “%2” may not set them, or their role is not there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) are on the target already and differ from those of the source</source>
+        <translation>
+            <numerusform>%n role is on the target already and differs from that of the source</numerusform>
+            <numerusform>%n roles are on the target already and differ from those of the source</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) that are on the target already have settings, comments or memberships on the source, which are not taken along</source>
+        <translation>
+            <numerusform>%n role that is on the target already has settings, comments or memberships on the source, which are not taken along</numerusform>
+            <numerusform>%n roles that are on the target already have settings, comments or memberships on the source, which are not taken along</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) of this database may sign in on the source, but not on the target: %2</source>
+        <translation>
+            <numerusform>%n role of this database may sign in on the source, but not on the target: %2</numerusform>
+            <numerusform>%n roles of this database may sign in on the source, but not on the target: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) of the target will be altered, as chosen</source>
+        <translation>
+            <numerusform>%n role of the target will be altered, as chosen</numerusform>
+            <numerusform>%n roles of the target will be altered, as chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) are not created; roles of the target take their places: %2</source>
+        <translation>
+            <numerusform>%n role is not created; a role of the target takes its place: %2</numerusform>
+            <numerusform>%n roles are not created; roles of the target take their places: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passwords of up to %n role(s) travel: %2</source>
+        <translation>
+            <numerusform>The password of up to %n role travels: %2</numerusform>
+            <numerusform>The passwords of up to %n roles travel: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) will need a new password. Sign in to the source as a superuser and to the target as a user with CREATEROLE, or set the passwords after the run.</source>
+        <translation>
+            <numerusform>%n role will need a new password. Sign in to the source as a superuser and to the target as a user with CREATEROLE, or set the password after the run.</numerusform>
+            <numerusform>%n roles will need a new password. Sign in to the source as a superuser and to the target as a user with CREATEROLE, or set the passwords after the run.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trunkline::CheckPage</name>
@@ -243,12 +383,95 @@
     </message>
 </context>
 <context>
+    <name>trunkline::ObjectTreeModel</name>
+    <message numerus="yes">
+        <source>%1, %n partition(s)</source>
+        <extracomment>&quot;table, 12 partitions&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n partition</numerusform>
+            <numerusform>%1, %n partitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n partition(s)</source>
+        <translation>
+            <numerusform>%1 of %n partition</numerusform>
+            <numerusform>%1 of %n partitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, without %n of its part(s)</source>
+        <translation>
+            <numerusform>%1, without %n of its parts</numerusform>
+            <numerusform>%1, without %n of its parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::ObjectsNeedsBar</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) need(s) the rows of %1, which stay behind: %2</source>
+        <translation>
+            <numerusform>%n object needs the rows of %1, which stay behind: %2</numerusform>
+            <numerusform>%n objects need the rows of %1, which stay behind: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) need(s) %1, which is left out: %2</source>
+        <translation>
+            <numerusform>%n object needs %1, which is left out: %2</numerusform>
+            <numerusform>%n objects need %1, which is left out: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::ObjectsPage</name>
+    <message numerus="yes">
+        <source>Something was chosen for %n object(s) that is (are) not there: %1</source>
+        <translation>
+            <numerusform>Something was chosen for %n object that is not there: %1</numerusform>
+            <numerusform>Something was chosen for %n objects that are not there: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s), %1: everything will travel</source>
+        <translation>
+            <numerusform>%n table, %1: everything will travel</numerusform>
+            <numerusform>%n tables, %1: everything will travel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n table(s) · %2 will travel</source>
+        <translation>
+            <numerusform>%1 of %n table · %2 will travel</numerusform>
+            <numerusform>%1 of %n tables · %2 will travel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::PatternField</name>
+    <message numerus="yes">
+        <source>%n of these match(es) nothing here: %1</source>
+        <translation>
+            <numerusform>%n of these matches nothing here: %1</numerusform>
+            <numerusform>%n of these match nothing here: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>trunkline::RolesGroup</name>
     <message numerus="yes">
-        <source>stay behind: %n user(s) will need one on the target</source>
+        <source>stay behind: %n user(s) will need one on the target; they can be set here after the run</source>
         <translation>
-            <numerusform>stay behind: %n user will need one on the target</numerusform>
-            <numerusform>stay behind: %n users will need one on the target</numerusform>
+            <numerusform>stay behind: %n user will need one on the target; it can be set here after the run</numerusform>
+            <numerusform>stay behind: %n users will need one on the target; they can be set here after the run</numerusform>
         </translation>
     </message>
 </context>
@@ -259,6 +482,16 @@
         <translation>
             <numerusform>Nothing has run yet. Start runs %n step; its commands can be read and copied below.</numerusform>
             <numerusform>Nothing has run yet. Start runs these %n steps one after the other; their commands can be read and copied below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::SetPasswordsDialog</name>
+    <message numerus="yes">
+        <source>%n user(s) on %1 have no password yet.</source>
+        <translation>
+            <numerusform>%n user on %1 has no password yet.</numerusform>
+            <numerusform>%n users on %1 have no password yet.</numerusform>
         </translation>
     </message>
 </context>

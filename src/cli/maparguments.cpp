@@ -57,8 +57,9 @@ QMap<QString, QString> MapArguments::parse(const QString &option, const QStringL
     for (const QString &value : values) {
         const QStringList sides = split(value, u'=', 2);
         if (sides.size() != 2) {
-            error = QCoreApplication::translate("Cli", "--%1 takes A=B, not “%2”. A name with “=” goes in double quotes.")
-                        .arg(option, value);
+            error =
+                QCoreApplication::translate("Cli", "--%1 takes A=B, not “%2”. A name with “=” goes in double quotes.")
+                    .arg(option, value);
             return {};
         }
         const QString &from = sides.constFirst();

@@ -82,12 +82,13 @@ QString NewChoices::takeHalf(const QCommandLineParser &given, MigrationProfile &
                                      u"keep-dump"_s})
                 : firstGiven(given, {u"source"_s, u"dump-folder"_s, u"keep-dump"_s, u"compression"_s});
     if (!senseless.isEmpty())
-        return exports ? tr("--%1 has no meaning with --export-only: no target is asked, and the folder is that of "
-                            "--export-only. Leave it away.")
-                             .arg(senseless)
-                       : tr("--%1 has no meaning with --import-only: no source is asked, and nothing is dumped. Leave it "
-                            "away.")
-                             .arg(senseless);
+        return exports
+                   ? tr("--%1 has no meaning with --export-only: no target is asked, and the folder is that of "
+                        "--export-only. Leave it away.")
+                         .arg(senseless)
+                   : tr("--%1 has no meaning with --import-only: no source is asked, and nothing is dumped. Leave it "
+                        "away.")
+                         .arg(senseless);
     profile.half = exports ? Half::ExportOnly : Half::ImportOnly;
     profile.archive = QDir(given.value(half)).absolutePath();
     return {};
@@ -124,10 +125,11 @@ QString NewChoices::takeDatabase(const QCommandLineParser &given, MigrationProfi
     else if (signIn != "postgres"_L1 && signIn != "template1"_L1)
         database.name = signIn;
 
-    const QString senseless = firstGiven(
-        given, {u"target-owner"_s, u"encoding"_s, u"locale"_s, u"locale-provider"_s, u"template"_s});
+    const QString senseless =
+        firstGiven(given, {u"target-owner"_s, u"encoding"_s, u"locale"_s, u"locale-provider"_s, u"template"_s});
     if (database.mode == TargetDatabaseMode::UseEmpty && !senseless.isEmpty())
-        return tr("--%1 has no meaning with --use-empty: a database that exists keeps what it was created with. Leave it "
+        return tr("--%1 has no meaning with --use-empty: a database that exists keeps what it was created with. Leave "
+                  "it "
                   "away, or give --create or --replace.")
             .arg(senseless);
     database.owner = given.value(u"target-owner"_s);

@@ -11,7 +11,8 @@ namespace trunkline::cli {
 QList<QCommandLineOption> NewChoices::objectOptions()
 {
     return {
-        {u"schema"_s, tr("only the schemas that match; may be given again, as the next four and --leave-out"), u"PATTERN"_s},
+        {u"schema"_s, tr("only the schemas that match; may be given again, as the next four and --leave-out"),
+         u"PATTERN"_s},
         {u"exclude-schema"_s, tr("not the schemas that match"), u"PATTERN"_s},
         {u"table"_s, tr("only the tables, views and sequences that match"), u"PATTERN"_s},
         {u"exclude-table"_s, tr("not the tables, views and sequences that match"), u"PATTERN"_s},
@@ -33,8 +34,8 @@ QString NewChoices::takeObjects(const QCommandLineParser &given, ObjectSelection
     };
     for (const auto &[option, list] : patterns) {
         for (const QString &pattern : given.values(option)) {
-            const Result<NamePattern> parsed = option.endsWith("schema"_L1) ? NamePattern::forSchemas(pattern)
-                                                                            : NamePattern::forRelations(pattern);
+            const Result<NamePattern> parsed =
+                option.endsWith("schema"_L1) ? NamePattern::forSchemas(pattern) : NamePattern::forRelations(pattern);
             if (!parsed)
                 return u"--%1: %2"_s.arg(option, Words::sentence(parsed.error().message));
             if (!list->contains(pattern))
@@ -69,9 +70,9 @@ QString NewChoices::takeLeftOut(const QString &value, ObjectSelection &objects)
     const int parts = isPartOfRelation(*kind) ? 3 : isDatabaseWide(*kind) ? 1 : 2;
     const QStringList names = MapArguments::split(value.mid(colon + 1), u'.', parts);
     if (names.size() != parts)
-        return parts == 1 ? tr("--leave-out %1 needs a name after the colon.").arg(value.left(colon))
-             : parts == 2 ? tr("--leave-out %1 needs schema.name after the colon.").arg(value.left(colon))
-                          : tr("--leave-out %1 needs schema.table.name after the colon.").arg(value.left(colon));
+        return parts == 1   ? tr("--leave-out %1 needs a name after the colon.").arg(value.left(colon))
+               : parts == 2 ? tr("--leave-out %1 needs schema.name after the colon.").arg(value.left(colon))
+                            : tr("--leave-out %1 needs schema.table.name after the colon.").arg(value.left(colon));
     if (parts > 1)
         choice.object.schema = names.constFirst();
     if (parts == 3)

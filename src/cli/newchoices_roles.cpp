@@ -76,7 +76,8 @@ QString NewChoices::takeOwnership(const QCommandLineParser &given, OwnershipOpti
     const QString one = firstGiven(given, {u"owner"_s, u"no-owner"_s});
     if (!one.isEmpty()) {
         if (maps && !given.isSet(u"map-grants"_s))
-            return tr("--map-owner has no meaning with --%1. Give only one of them, or --map-grants as well, so that the "
+            return tr("--map-owner has no meaning with --%1. Give only one of them, or --map-grants as well, so that "
+                      "the "
                       "map holds for grants only.")
                 .arg(one);
         ownership.owners = OwnerMode::One;

@@ -7,7 +7,7 @@ namespace trunkline {
 
 namespace {
 
-QJsonObject toJson(const ObjectChoice &choice)
+QJsonObject choiceToJson(const ObjectChoice &choice)
 {
     QJsonObject object{
         {u"kind"_s, enumName(choice.object.kind)},
@@ -38,7 +38,7 @@ QJsonObject toJson(const ObjectSelection &selection)
 {
     QJsonArray choices;
     for (const ObjectChoice &choice : selection.choices)
-        choices.append(toJson(choice));
+        choices.append(choiceToJson(choice));
     return {
         {u"schemas"_s, QJsonArray::fromStringList(selection.schemas)},
         {u"excludedSchemas"_s, QJsonArray::fromStringList(selection.excludedSchemas)},

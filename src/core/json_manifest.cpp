@@ -9,7 +9,7 @@ namespace trunkline {
 
 namespace {
 
-QJsonObject toJson(const ExportedFile &file)
+QJsonObject exportedFileToJson(const ExportedFile &file)
 {
     return {{u"name"_s, file.name}, {u"size"_s, file.size}, {u"sha256"_s, file.sha256}};
 }
@@ -21,7 +21,7 @@ bool isPlainFileName(const QString &name)
            !name.contains(u':');
 }
 
-ExportedFile readFile(JsonReader &json)
+ExportedFile readExportedFile(JsonReader &json)
 {
     static const QRegularExpression digits(u"\\A[0-9a-f]{64}\\z"_s);
     ExportedFile file;
@@ -35,7 +35,7 @@ ExportedFile readFile(JsonReader &json)
     return file;
 }
 
-QJsonObject toJson(const RoleFacts &role)
+QJsonObject roleToJson(const RoleFacts &role)
 {
     return {
         {u"name"_s, role.name},
@@ -52,7 +52,7 @@ QJsonObject toJson(const RoleFacts &role)
     };
 }
 
-RoleFacts readRole(JsonReader &json)
+RoleFacts readRoleFacts(JsonReader &json)
 {
     RoleFacts role;
     role.name = json.requiredText("name"_L1);
@@ -69,7 +69,7 @@ RoleFacts readRole(JsonReader &json)
     return role;
 }
 
-QJsonObject toJson(const DatabaseFacts &database)
+QJsonObject databaseToJson(const DatabaseFacts &database)
 {
     return {
         {u"name"_s, database.name},       {u"owner"_s, database.owner}, {u"encoding"_s, database.encoding},
@@ -78,7 +78,7 @@ QJsonObject toJson(const DatabaseFacts &database)
     };
 }
 
-DatabaseFacts readDatabase(JsonReader &json)
+DatabaseFacts readDatabaseFacts(JsonReader &json)
 {
     DatabaseFacts database;
     database.name = json.requiredText("name"_L1);
@@ -92,7 +92,7 @@ DatabaseFacts readDatabase(JsonReader &json)
     return database;
 }
 
-QJsonObject toJson(const DatabaseProperties &properties)
+QJsonObject propertiesToJson(const DatabaseProperties &properties)
 {
     QJsonArray grants;
     for (const DatabaseGrant &grant : properties.grants)
@@ -112,7 +112,7 @@ QJsonObject toJson(const DatabaseProperties &properties)
     };
 }
 
-DatabaseProperties readProperties(JsonReader &json)
+DatabaseProperties readDatabaseProperties(JsonReader &json)
 {
     DatabaseProperties properties;
     properties.comment = json.text("comment"_L1);
@@ -136,10 +136,10 @@ QJsonObject toJson(const ExportManifest &manifest)
 {
     QJsonArray files;
     for (const ExportedFile &file : manifest.files)
-        files.append(toJson(file));
+        files.append(exportedFileToJson(file));
     QJsonArray roles;
     for (const RoleFacts &role : manifest.source.roles)
-        roles.append(toJson(role));
+        roles.append(roleToJson(role));
     const DatabaseFacts *database = manifest.source.database(manifest.database);
     return {
         {u"formatVersion"_s, ExportManifest::currentFormatVersion},
@@ -148,13 +148,13 @@ QJsonObject toJson(const ExportManifest &manifest)
         {u"toolsVersion"_s, manifest.toolsVersion},
         {u"sourceVersion"_s, manifest.source.version},
         {u"sourceVersionNum"_s, manifest.source.versionNum},
-        {u"database"_s, database ? toJson(*database) : QJsonObject{{u"name"_s, manifest.database}}},
+        {u"database"_s, database ? databaseToJson(*database) : QJsonObject{{u"name"_s, manifest.database}}},
         {u"archive"_s, manifest.archive},
         {u"files"_s, files},
         {u"entries"_s, manifest.entries},
         {u"tables"_s, manifest.tables},
         {u"dataSize"_s, manifest.source.dataSize},
-        {u"properties"_s, toJson(manifest.source.properties)},
+        {u"properties"_s, propertiesToJson(manifest.source.properties)},
         {u"roles"_s, roles},
         {u"globals"_s, manifest.globals},
     };
@@ -172,17 +172,17 @@ Result<ExportManifest> exportManifestFromJson(const QJsonObject &object)
     manifest.toolsVersion = json.text("toolsVersion"_L1);
     manifest.source.version = json.text("sourceVersion"_L1);
     manifest.source.versionNum = json.number("sourceVersionNum"_L1, 0, 0);
-    json.requiredObject("database"_L1, [&](JsonReader &inner) { manifest.source.databases = {readDatabase(inner)}; });
+    json.requiredObject("database"_L1, [&](JsonReader &inner) { manifest.source.databases = {readDatabaseFacts(inner)}; });
     manifest.archive = json.requiredText("archive"_L1);
     if (!isPlainFileName(manifest.archive))
         json.fail(u"error.json-value"_s, u"archive"_s);
-    json.objects("files"_L1, [&](JsonReader &inner) { manifest.files += readFile(inner); });
+    json.objects("files"_L1, [&](JsonReader &inner) { manifest.files += readExportedFile(inner); });
     manifest.entries = json.number<qint64>("entries"_L1, manifest.entries, -1);
     manifest.tables = json.number<qint64>("tables"_L1, manifest.tables, -1);
     manifest.source.tableCount = manifest.tables;
     manifest.source.dataSize = json.number<qint64>("dataSize"_L1, -1, -1);
-    json.object("properties"_L1, [&](JsonReader &inner) { manifest.source.properties = readProperties(inner); });
-    json.objects("roles"_L1, [&](JsonReader &inner) { manifest.source.roles += readRole(inner); });
+    json.object("properties"_L1, [&](JsonReader &inner) { manifest.source.properties = readDatabaseProperties(inner); });
+    json.objects("roles"_L1, [&](JsonReader &inner) { manifest.source.roles += readRoleFacts(inner); });
     manifest.globals = json.text("globals"_L1);
     if (json.error())
         return *json.error();

@@ -46,6 +46,9 @@ Result<QList<RunEvent>> eventsOfRun(const QString &runId)
 QStringList describeBackends(const SavedConnection &connection, const std::optional<Secret> &password,
                              const QString &applicationName, const CancelToken &cancel, std::optional<Error> &error)
 {
+    // An end that the run did not ask: it only exported, or only imported.
+    if (connection.params.isEmpty())
+        return {};
     ConnectRequest request;
     request.params = connection.params;
     request.password = password;

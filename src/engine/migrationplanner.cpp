@@ -7,11 +7,12 @@
 #include "engine/endpointreader.h"
 #include "engine/managedtarget.h"
 #include "engine/planbuilder.h"
+#include "engine/plannedmanifest.h"
+#include "engine/plannedobjects.h"
 #include "engine/rolesreader.h"
 #include "pg/job.h"
 #include "pg/localetrial.h"
 #include "store/folders.h"
-#include "tools/archivecatalog.h"
 #include "tools/clienttoolsfinder.h"
 
 #include <QUuid>
@@ -52,7 +53,7 @@ public:
     void gathered();
     void readArchive();
     void archiveRead(const Result<ArchiveContents> &contents);
-    void judgeObjects();
+    void judgeObjects(const std::optional<ArchiveContents> &contents = {});
     void tryTargetLocale();
     void chooseTools();
     void rolesRead(const Result<QString> &globals);
@@ -67,6 +68,7 @@ public:
     Job<Result<EndpointFacts>> sourceJob;
     Job<Result<EndpointFacts>> targetJob;
     Job<DumpFolderFacts> folderJob;
+    Job<PlannedObjects> objectsJob;
     Job<Result<void>> localeJob;
     Job<Result<ArchiveSource>> archiveJob;
     ArchiveReader archiveReader;
@@ -221,7 +223,6 @@ void MigrationPlanner::Private::archiveRead(const Result<ArchiveContents> &conte
     }
     const ArchiveToc &toc = contents->toc;
     check.archiveTools = toc.dumpedByVersion;
-    check.objects = archiveCatalog(toc, contents->script);
     if ((*archive)->manifest) {
         check.source = (*archive)->manifest->source;
     } else {
@@ -234,21 +235,23 @@ void MigrationPlanner::Private::archiveRead(const Result<ArchiveContents> &conte
         check.source->databases = {database};
     }
     check.profile.source.params.set(u"dbname"_s, check.source->currentDatabase);
-    judgeObjects();
+    judgeObjects(*contents);
 }
 
-void MigrationPlanner::Private::judgeObjects()
+void MigrationPlanner::Private::judgeObjects(const std::optional<ArchiveContents> &contents)
 {
-    if (check.objects && check.source && check.target) {
-        check.managed = applyManagedRules(check.profile, *check.source, *check.target, *check.objects);
-        check.profile = check.managed->profile;
-    }
-    if (check.objects)
-        check.resolved = resolveObjects(*check.objects, check.profile.objects);
-    if (check.source && check.target)
-        tryTargetLocale();
-    else
-        chooseTools();
+    const ObjectsQuestion question{check.profile, check.source, check.target, check.objects, contents};
+    objectsJob.start([question](const CancelToken &) { return planObjects(question); },
+                     [this](const PlannedObjects &planned) {
+                         check.profile = planned.profile;
+                         check.managed = planned.managed;
+                         check.objects = planned.objects;
+                         check.resolved = planned.resolved;
+                         if (check.source && check.target)
+                             tryTargetLocale();
+                         else
+                             chooseTools();
+                     });
 }
 
 /// Only a server can say whether it offers a locale; what it says depends on its operating system.
@@ -378,23 +381,9 @@ void MigrationPlanner::Private::makePlan(PlanOutcome &outcome) const
     outcome.plan = buildPlan(input);
     if (request.profile.half != Half::ExportOnly)
         return;
-    ExportManifest manifest;
-    manifest.programVersion = QStringLiteral(TRUNKLINE_VERSION);
-    manifest.toolsVersion = check.tools->tools.version;
-    manifest.database = check.profile.sourceDatabaseName();
-    manifest.tables = check.resolved.tablesTaken;
-    manifest.source.version = check.source->version;
-    manifest.source.versionNum = check.source->versionNum;
-    manifest.source.dataSize = check.source->dataSize;
-    manifest.source.properties = check.source->properties;
-    if (const DatabaseFacts *database = check.source->database(manifest.database))
-        manifest.source.databases = {*database};
-    if (check.globals) {
-        manifest.source.roles = check.source->roles;
-        manifest.globals = globalsText;
+    outcome.manifest = plannedManifest(check, globalsText);
+    if (check.globals)
         outcome.rolesScript = check.globals->text;
-    }
-    outcome.manifest = manifest;
 }
 
 MigrationPlanner::MigrationPlanner(QObject *parent)
@@ -417,6 +406,7 @@ void MigrationPlanner::cancel()
     d->sourceJob.cancel();
     d->targetJob.cancel();
     d->folderJob.cancel();
+    d->objectsJob.cancel();
     d->localeJob.cancel();
     d->archiveJob.cancel();
     d->archiveReader.cancel();

@@ -182,8 +182,10 @@ MigrationPlan buildPlan(const PlanInput &input)
     MigrationPlan plan;
     plan.runId = input.runId;
     plan.applicationName = applicationNameOf(input.runId);
-    plan.source = input.profile.source;
-    plan.target = input.profile.target;
+    if (input.profile.half != Half::ImportOnly)
+        plan.source = input.profile.source;
+    if (input.profile.half != Half::ExportOnly)
+        plan.target = input.profile.target;
     plan.sourceDatabase = input.profile.sourceDatabaseName();
     plan.targetDatabase = input.profile.targetDatabaseName();
     plan.half = input.profile.half;

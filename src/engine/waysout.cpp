@@ -15,6 +15,15 @@ bool isChosen(const ObjectSelection &selection, const ObjectName &object)
                        [&](const ObjectChoice &choice) { return choice.object == object; });
 }
 
+QSet<ObjectName> chosenObjects(const ObjectSelection &selection)
+{
+    QSet<ObjectName> chosen;
+    chosen.reserve(selection.choices.size());
+    for (const ObjectChoice &choice : selection.choices)
+        chosen.insert(choice.object);
+    return chosen;
+}
+
 void choose(ObjectSelection &selection, const ObjectName &object, Travel travel)
 {
     selection.choices.removeIf([&](const ObjectChoice &choice) { return choice.object == object; });
@@ -39,13 +48,14 @@ void dissolvePatterns(const ObjectCatalog &catalog, ObjectSelection &selection, 
     }
     selection.*list = kept;
     const ResolvedObjects after = resolveObjects(catalog, selection);
+    const QSet<ObjectName> chosen = chosenObjects(selection);
     for (qsizetype i = 0; i < catalog.objects.size(); ++i) {
         const ObjectName &other = catalog.objects.at(i).name;
         const bool opened = after.travel.at(i) < before.travel.at(i);
         // What stays open: the object itself and its schema.
         const bool isWanted = other == object || (other.kind == ObjectKind::Schema && other.name == object.schema);
-        if (opened && !isWanted && before.reasons.at(i) != TravelReason::WithRelation && !isChosen(selection, other))
-            choose(selection, other, before.travel.at(i));
+        if (opened && !isWanted && before.reasons.at(i) != TravelReason::WithRelation && !chosen.contains(other))
+            selection.choices += ObjectChoice{other, before.travel.at(i)};
     }
 }
 
@@ -67,12 +77,13 @@ void takeOne(const ObjectCatalog &catalog, ObjectSelection &selection, qint32 po
             const ObjectName schema{ObjectKind::Schema, {}, name.schema, {}};
             if (isChosen(selection, schema)) {
                 choose(selection, schema, Travel::Whole);
+                const QSet<ObjectName> chosen = chosenObjects(selection);
                 for (qsizetype i = 0; i < catalog.objects.size(); ++i) {
                     const CatalogObject &other = catalog.objects.at(i);
-                    if (i != position && other.name.schema == name.schema &&
+                    if (i != position && other.name.schema == name.schema && !chosen.contains(other.name) &&
                         now.reasons.at(i) == TravelReason::WithSchema && !isPartOfRelation(other.name.kind) &&
                         !other.isPartition && !other.isOwnedSequence)
-                        choose(selection, other.name, now.travel.at(i));
+                        selection.choices += ObjectChoice{other.name, now.travel.at(i)};
                 }
             } else {
                 dissolvePatterns(catalog, selection, &ObjectSelection::excludedSchemas, name);
@@ -112,12 +123,18 @@ void takeOne(const ObjectCatalog &catalog, ObjectSelection &selection, qint32 po
 ObjectSelection leftOutToo(const ObjectCatalog &catalog, const ObjectSelection &selection, const BrokenNeed &broken)
 {
     const QSet<qint32> dependents(broken.dependents.begin(), broken.dependents.end());
-    ObjectSelection changed = selection;
+    QSet<ObjectName> gone;
     for (const qint32 dependent : broken.dependents) {
         const CatalogObject &object = catalog.objects.at(dependent);
         const bool follows = object.isPartition || object.isOwnedSequence || isPartOfRelation(object.name.kind);
         if (!follows || !dependents.contains(object.parent))
-            choose(changed, object.name, Travel::LeftOut);
+            gone.insert(object.name);
+    }
+    ObjectSelection changed = selection;
+    changed.choices.removeIf([&](const ObjectChoice &choice) { return gone.contains(choice.object); });
+    for (const qint32 dependent : broken.dependents) {
+        if (gone.remove(catalog.objects.at(dependent).name))
+            changed.choices += ObjectChoice{catalog.objects.at(dependent).name, Travel::LeftOut};
     }
     return changed;
 }
@@ -126,19 +143,17 @@ ObjectSelection takenAlong(const ObjectCatalog &catalog, const ObjectSelection &
 {
     ObjectSelection changed = selection;
     QList<qint32> open{broken.needed};
-    QList<qint32> taken;
+    QSet<qint32> taken;
     while (!open.isEmpty()) {
         const qint32 object = open.takeFirst();
         if (taken.contains(object))
             continue;
         takeOne(catalog, changed, object);
-        taken += object;
+        taken.insert(object);
         const ResolvedObjects now = resolveObjects(catalog, changed);
         for (const BrokenNeed &need : now.broken) {
-            const bool forIt = std::any_of(
-                catalog.dependencies.begin(), catalog.dependencies.end(), [&](const ObjectDependency &dependency) {
-                    return dependency.needs == need.needed && taken.contains(dependency.object);
-                });
+            const bool forIt = std::any_of(need.dependents.begin(), need.dependents.end(),
+                                           [&](qint32 dependent) { return taken.contains(dependent); });
             if (forIt)
                 open += need.needed;
         }

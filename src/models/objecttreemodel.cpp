@@ -3,6 +3,8 @@
 #include "models/objectwords.h"
 
 #include <QStringMatcher>
+#include <QThreadPool>
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,20 +17,38 @@ ObjectTreeModel::ObjectTreeModel(QObject *parent)
 {
 }
 
-void ObjectTreeModel::setCatalog(const ObjectCatalog &catalog)
+ObjectTreeContent ObjectTreeContent::of(const ObjectCatalog &catalog)
+{
+    ObjectTreeContent made;
+    made.catalog = catalog;
+    made.choices = ObjectChoices(catalog);
+    made.nodes = objectTreeNodes(catalog);
+    made.top = topOfObjectTree(made.nodes);
+    made.nodeOf.fill(-1, catalog.objects.size());
+    for (int i = 0; i < made.nodes.size(); ++i) {
+        if (made.nodes.at(i).object >= 0)
+            made.nodeOf[made.nodes.at(i).object] = i;
+    }
+    return made;
+}
+
+void ObjectTreeModel::setContent(ObjectTreeContent content)
 {
     beginResetModel();
-    m_catalog = catalog;
-    m_resolved = {};
-    m_choices = ObjectChoices(catalog);
-    compilePatterns();
-    m_nodes = objectTreeNodes(catalog);
-    m_top = topOfObjectTree(m_nodes);
-    m_nodeOf.fill(-1, catalog.objects.size());
-    for (int i = 0; i < m_nodes.size(); ++i) {
-        if (m_nodes.at(i).object >= 0)
-            m_nodeOf[m_nodes.at(i).object] = i;
+    if (m_nodes.size() > 1000) {
+        // Letting go of tens of thousands of rows takes its time as well.
+        auto old = std::make_shared<ObjectTreeContent>();
+        old->catalog = std::move(m_catalog);
+        old->choices = std::move(m_choices);
+        old->nodes = std::move(m_nodes);
+        QThreadPool::globalInstance()->start([old = std::move(old)]() mutable { old.reset(); });
     }
+    m_catalog = std::move(content.catalog);
+    m_resolved = {};
+    m_choices = std::move(content.choices);
+    m_nodes = std::move(content.nodes);
+    m_top = std::move(content.top);
+    m_nodeOf = std::move(content.nodeOf);
     for (auto node = m_nodes.rbegin(); node != m_nodes.rend(); ++node)
         work(*node);
     applyFilter();
@@ -164,9 +184,9 @@ bool ObjectTreeModel::leadsToMatch(const QModelIndex &index) const
 
 QModelIndex ObjectTreeModel::indexOf(qint32 object) const
 {
-    while (object >= 0 && m_nodeOf.at(object) < 0)
+    while (object >= 0 && object < m_nodeOf.size() && m_nodeOf.at(object) < 0)
         object = m_catalog.objects.at(object).parent;
-    return object < 0 ? QModelIndex() : indexOfNode(m_nodeOf.at(object));
+    return object < 0 || object >= m_nodeOf.size() ? QModelIndex() : indexOfNode(m_nodeOf.at(object));
 }
 
 qint32 ObjectTreeModel::objectAt(const QModelIndex &index) const

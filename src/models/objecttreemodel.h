@@ -10,6 +10,18 @@
 
 namespace trunkline {
 
+/// The rows for a catalog, which can be made in another thread than the one that shows them.
+struct ObjectTreeContent
+{
+    ObjectCatalog catalog;
+    ObjectChoices choices;
+    QList<ObjectTreeNode> nodes;
+    QList<int> top;    ///< nodes without a parent, in order
+    QList<int> nodeOf; ///< by position in the catalog; -1
+
+    static ObjectTreeContent of(const ObjectCatalog &catalog);
+};
+
 /// The objects of a database as a tree with what each takes along: schemas with groups of objects by kind, partitions
 /// below their tables, then large objects, extensions and what else belongs to no schema. A tick or a choice of a
 /// person comes out as another selection; the tree shows it when it is handed in again, resolved. Made for tens of
@@ -36,7 +48,8 @@ public:
     explicit ObjectTreeModel(QObject *parent = nullptr);
 
     /// Another catalog, in which nothing is left out until setResolved().
-    void setCatalog(const ObjectCatalog &catalog);
+    void setContent(ObjectTreeContent content);
+    void setCatalog(const ObjectCatalog &catalog) { setContent(ObjectTreeContent::of(catalog)); }
     void clear() { setCatalog({}); }
     /// What a choice is made from; the rows change with setResolved(), which may come later.
     void setSelection(const ObjectSelection &selection);
@@ -80,6 +93,8 @@ public:
 Q_SIGNALS:
     /// What a person chose.
     void selectionChosen(const trunkline::ObjectSelection &selection);
+    /// A person chose something for an object that patterns leave out: they are to be changed, which takes longer.
+    void comeBackChosen(qint32 object, trunkline::Travel travel);
 
 private:
     const ObjectTreeNode &node(const QModelIndex &index) const;

@@ -93,8 +93,10 @@ void ObjectTreeModel::choose(const QModelIndex &index, Travel travel)
                               : m_selection.namesWhatTravels() ? LargeObjects::Take
                                                                : LargeObjects::AsSelected;
     } else {
-        if (travel != Travel::LeftOut && isByPattern(row))
-            wanted = takenAlong(m_catalog, wanted, BrokenNeed{row.object, {}});
+        if (travel != Travel::LeftOut && isByPattern(row)) {
+            Q_EMIT comeBackChosen(row.object, travel);
+            return;
+        }
         QList<qint32> objects = objectsOf(row);
         if (travel == Travel::StructureOnly && row.what != What::Object) {
             if (row.state == Qt::Unchecked)

@@ -3,6 +3,7 @@
 #include "models/objectwords.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -228,10 +229,10 @@ QString ObjectTreeModel::toolTip(const ObjectTreeNode &node, int column) const
     case Name:
         if (node.what != What::Object)
             return {};
+        if (object(node)->owner.isEmpty())
+            return ObjectWords::named(*object(node), {});
         //: An object and whose it is: "sales.ticket, owned by app_owner"
-        return object(node)->owner.isEmpty() ? ObjectWords::named(*object(node), {})
-                                             : tr("%1, owned by %2")
-                                                   .arg(ObjectWords::named(*object(node), {}), object(node)->owner);
+        return tr("%1, owned by %2").arg(ObjectWords::named(*object(node), {}), object(node)->owner);
     case Rows:
         return node.shownRows() < 0 ? QString() : Words::rowCount(node.shownRows());
     case Size:
@@ -248,7 +249,10 @@ QString ObjectTreeModel::toolTip(const ObjectTreeNode &node, int column) const
 /// What the selection makes of a row; those below it are worked out already.
 bool ObjectTreeModel::work(ObjectTreeNode &node) const
 {
-    const ObjectTreeNode before = node;
+    const auto shownNow = [&node] {
+        return std::tuple(node.state, node.rowsTaken, node.sizeTaken, node.taken, node.partsLeftOut);
+    };
+    const auto before = shownNow();
     const CatalogObject *itself = object(node);
     const Travel own = itself ? m_resolved.travel.value(node.object, Travel::Whole) : Travel::Whole;
     node.state = own == Travel::Whole ? Qt::Checked : own == Travel::LeftOut ? Qt::Unchecked : Qt::PartiallyChecked;
@@ -256,7 +260,7 @@ bool ObjectTreeModel::work(ObjectTreeNode &node) const
         node.state = m_resolved.travel.isEmpty() || m_resolved.largeObjects ? Qt::Checked : Qt::Unchecked;
         node.size = m_catalog.largeObjectSize;
         node.sizeTaken = node.state == Qt::Checked ? node.size : 0;
-        return node.state != before.state;
+        return shownNow() != before;
     }
     node.partsLeftOut = 0;
     if (own != Travel::LeftOut && !m_resolved.travel.isEmpty()) {
@@ -299,8 +303,7 @@ bool ObjectTreeModel::work(ObjectTreeNode &node) const
         else if (!ownIsPart || own != Travel::LeftOut)
             node.state = Qt::PartiallyChecked;
     }
-    return node.state != before.state || node.rowsTaken != before.rowsTaken || node.sizeTaken != before.sizeTaken ||
-           node.taken != before.taken || node.partsLeftOut != before.partsLeftOut;
+    return shownNow() != before;
 }
 
 } // namespace trunkline

@@ -75,6 +75,8 @@ void ObjectCatalogBuilder::takeObjects(const Rows &rows)
         object.isOwnedSequence = flags.contains(u'o');
         object.holdsLargeObjects = flags.contains(u'l');
         object.needsSuperuser = flags.contains(u's');
+        object.isUnreadable = flags.contains(u'u');
+        object.hidesRows = flags.contains(u'h');
         object.tablespace = row.at(Query::Tablespace);
         object.detail = row.at(Query::Detail);
         m_catalog.objects += object;
@@ -102,6 +104,11 @@ void ObjectCatalogBuilder::takeSearchPathAndLargeObjects(const Rows &rows)
 {
     for (const QJsonValue &schema : QJsonDocument::fromJson(rows.at(0, 0).toUtf8()).array())
         m_catalog.searchPath += schema.toString();
+    for (const QJsonValue &value : QJsonDocument::fromJson(rows.at(0, 3).toUtf8()).array()) {
+        const QJsonArray index = value.toArray();
+        m_catalog.indexPlaces += IndexPlace{index.at(0).toString(), index.at(1).toString(), index.at(2).toString(),
+                                            index.at(3).toString()};
+    }
     m_catalog.largeObjects = rows.at(0, 1).toLongLong();
     m_catalog.largeObjectSize = m_catalog.largeObjects > 0 ? rows.at(0, 2).toLongLong() : 0;
 }

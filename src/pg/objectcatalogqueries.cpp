@@ -42,7 +42,11 @@ Sql relations(int version)
         CASE WHEN rel.relkind = 'S' THEN so.tableid ELSE h.inhparent END AS parent,
         concat(CASE WHEN rel.relispartition THEN 'p' END, CASE WHEN rel.relkind = 'p' THEN 'P' END,
             CASE WHEN rel.relkind = 'S' AND so.tableid IS NOT NULL THEN 'o' END,
-            CASE WHEN rel.relkind IN ('r', 'p') AND lo.attrelid IS NOT NULL THEN 'l' END) AS flags,
+            CASE WHEN rel.relkind IN ('r', 'p') AND lo.attrelid IS NOT NULL THEN 'l' END,
+            CASE WHEN rel.relkind IN ('r', 'p', 'S') AND NOT (has_table_privilege(rel.id, 'SELECT')
+                AND has_schema_privilege(rel.relnamespace, 'USAGE')) THEN 'u' END,
+            CASE WHEN rel.relkind IN ('r', 'p') AND rel.relrowsecurity AND row_security_active(rel.id)
+                THEN 'h' END) AS flags,
         rel.reltablespace AS space, '' AS detail
         FROM rel LEFT JOIN indexpages ip ON ip.indrelid = rel.id
         LEFT JOIN pg_class t ON t.oid = rel.reltoastrelid AND rel.reltoastrelid <> 0
@@ -196,7 +200,15 @@ Sql ObjectCatalogQueries::searchPathAndLargeObjects()
         (SELECT pg_catalog.count(*) FROM pg_catalog.pg_largeobject_metadata),
         (SELECT pg_catalog.sum(c.relpages)::pg_catalog.int8
             OPERATOR(pg_catalog.*) pg_catalog.current_setting('block_size')::pg_catalog.int8 FROM pg_catalog.pg_class c
-            WHERE c.oid OPERATOR(pg_catalog.=) 'pg_catalog.pg_largeobject'::pg_catalog.regclass))");
+            WHERE c.oid OPERATOR(pg_catalog.=) 'pg_catalog.pg_largeobject'::pg_catalog.regclass),
+        (SELECT pg_catalog.json_agg(pg_catalog.json_build_array(n.nspname, i.relname, t.relname, s.spcname))
+            FROM pg_catalog.pg_class i
+            JOIN pg_catalog.pg_tablespace s ON s.oid OPERATOR(pg_catalog.=) i.reltablespace
+            JOIN pg_catalog.pg_index x ON x.indexrelid OPERATOR(pg_catalog.=) i.oid
+            JOIN pg_catalog.pg_class t ON t.oid OPERATOR(pg_catalog.=) x.indrelid
+            JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) i.relnamespace
+            WHERE i.reltablespace OPERATOR(pg_catalog.<>) 0::pg_catalog.oid
+                AND n.nspname OPERATOR(pg_catalog.!~) '^pg_'))");
 }
 
 Sql ObjectCatalogQueries::sizes()

@@ -21,7 +21,7 @@ struct ObjectCatalogQueries
         Rows_,
         Size,
         ParentOid, ///< in pg_class
-        Flags,     ///< letters: p partition, P partitioned, o owned sequence, l large objects, s needs a superuser
+        Flags,     ///< letters: p partition, P partitioned, o owned sequence, l large objects, s needs a superuser, u unreadable, h hides rows
         Tablespace,
         Detail,
     };

@@ -10,8 +10,8 @@ namespace trunkline {
 
 class StateSign;
 
-/// What is to be said about the field above it: a sign and a sentence in its colour, where it is typed and not in a box.
-/// Hidden while there is nothing to say.
+/// What is to be said about the field above it: a sign and a sentence in its colour, where it is typed and not in a
+/// box. Hidden while there is nothing to say.
 class FieldMessage : public QWidget
 {
     Q_OBJECT

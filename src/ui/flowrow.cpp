@@ -24,4 +24,12 @@ void FlowRow::childEvent(QChildEvent *event)
         layout()->addWidget(static_cast<QWidget *>(event->child()));
 }
 
+void FlowRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // A form layout goes by the height at its former width when a scroll bar takes some of it.
+    if (layout()->heightForWidth(width()) > height())
+        updateGeometry();
+}
+
 } // namespace trunkline

@@ -4,8 +4,8 @@
 
 namespace trunkline {
 
-/// A row of choices that goes on in the next line where the window is too narrow for all of them. Its children are in it
-/// in the order in which they are made, so that a form can hold them without a layout.
+/// A row of choices that goes on in the next line where the window is too narrow for all of them. Its children are in
+/// it in the order in which they are made, so that a form can hold them without a layout.
 class FlowRow : public QWidget
 {
     Q_OBJECT
@@ -14,6 +14,7 @@ public:
 
 protected:
     void childEvent(QChildEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 };
 
 } // namespace trunkline

@@ -115,9 +115,9 @@ void HalfGroup::look()
         if (half == Half::Both)
             m_ui->archiveMessage->clear();
         else
-            m_ui->archiveMessage->say(StateIcon::State::Info,
-                                      half == Half::ExportOnly ? tr("Name the folder that the export is to make.")
-                                                               : tr("Name the folder or the archive to import."));
+            m_ui->archiveMessage->say(StateIcon::State::Info, half == Half::ExportOnly
+                                                                  ? tr("Name the folder that the export is to make.")
+                                                                  : tr("Name the folder or the archive to import."));
         return;
     }
     inBackground(

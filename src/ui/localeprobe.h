@@ -21,8 +21,8 @@ struct LocaleWish
 };
 
 /// Tries in the background whether the target offers a locale, once a person has stopped changing it. Signs in to the
-/// target as the pages do, with the password from where it is kept. Late answers are dropped. Owned by its group; window's
-/// thread; every call returns at once.
+/// target as the pages do, with the password from where it is kept. Late answers are dropped. Owned by its group;
+/// window's thread; every call returns at once.
 class LocaleProbe : public QObject
 {
     Q_OBJECT

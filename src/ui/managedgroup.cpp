@@ -41,7 +41,8 @@ void ManagedGroup::load()
         m_ui->meaningLabel->setText(tr("Objects of owners to whom the target's user may not give any become his. What "
                                        "only a superuser may create stays behind, and is listed on Check."));
     else if (managed == ManagedTarget::No && recognised)
-        m_ui->meaningLabel->setText(tr("Everything is tried as it is; what the target refuses is a problem of the run."));
+        m_ui->meaningLabel->setText(
+            tr("Everything is tried as it is; what the target refuses is a problem of the run."));
     else
         m_ui->meaningLabel->setText(tr("Everything arrives as it is on the source."));
 }

@@ -12,8 +12,8 @@ class NameComboBox : public QComboBox
 public:
     explicit NameComboBox(QWidget *parent = nullptr);
 
-    /// `none` is the entry that stands for no name (there is none where it is empty), then the names, each once. What is
-    /// being typed stays.
+    /// `none` is the entry that stands for no name (there is none where it is empty), then the names, each once. What
+    /// is being typed stays.
     void setNames(const QString &none, const QStringList &names, const QString &current);
     /// What is chosen or typed; empty for the entry `none` and for an empty field.
     QString name() const;

@@ -32,8 +32,10 @@ void ObjectsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     QStyleOptionViewItem own = option;
     // The view lends its rows a softer colour for the selection; ticks keep the palette's.
-    if (option.widget)
-        own.palette.setColor(QPalette::Highlight, option.widget->palette().color(QPalette::Highlight));
+    if (option.widget) {
+        for (const QPalette::ColorRole role : {QPalette::Highlight, QPalette::HighlightedText})
+            own.palette.setColor(role, option.widget->palette().color(role));
+    }
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
     QStyledItemDelegate::paint(painter, own, index);

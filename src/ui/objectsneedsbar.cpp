@@ -54,6 +54,10 @@ ObjectsNeedsBar::ObjectsNeedsBar(QWidget *parent)
     }
     m_leaveOutButton->setObjectName(u"leaveOutTooButton"_s);
     m_takeAlongButton->setObjectName(u"takeAlongButton"_s);
+    // Until there is a need to be told a reader may still come upon them.
+    m_sentence->setAccessibleName(StateIcon::word(StateIcon::State::Warning));
+    m_leaveOutButton->setText(tr("&Leave them out too"));
+    m_takeAlongButton->setText(tr("Ta&ke it along"));
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 6, 8, 6);

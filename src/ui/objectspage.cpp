@@ -1,7 +1,6 @@
 #include "ui/objectspage.h"
 
 #include "engine/words.h"
-#include "models/objecttreemodel.h"
 #include "models/objectwords.h"
 #include "ui/emptyhint.h"
 #include "ui/textstyle.h"
@@ -55,6 +54,12 @@ void ObjectsPage::connectTree()
     connect(m_model, &ObjectTreeModel::selectionChosen, this, [this](const ObjectSelection &chosen) {
         change([&](ObjectSelection &selection) { selection = chosen; });
     });
+    connect(m_model, &ObjectTreeModel::comeBackChosen, this, [this](qint32 object, Travel travel) {
+        workOut([object, travel](const ObjectCatalog &catalog, const ObjectSelection &selection) {
+            const ObjectSelection taken = takenAlong(catalog, selection, BrokenNeed{object, {}});
+            return travel == Travel::Whole ? taken : ObjectChoices(catalog).chosen(taken, {object}, travel);
+        });
+    });
     connect(m_ui->filterLineEdit, &QLineEdit::textChanged, this, &ObjectsPage::filter);
     connect(m_ui->everythingButton, &QPushButton::clicked, this,
             [this] { change([](ObjectSelection &selection) { selection = {}; }); });
@@ -69,10 +74,14 @@ void ObjectsPage::connectBars()
             });
     connect(m_ui->needsBar, &ObjectsNeedsBar::objectActivated, this, &ObjectsPage::goTo);
     connect(m_ui->needsBar, &ObjectsNeedsBar::leaveOutChosen, this, [this](const BrokenNeed &need) {
-        change([&](ObjectSelection &selection) { selection = leftOutToo(*m_session.objects(), selection, need); });
+        workOut([need](const ObjectCatalog &catalog, const ObjectSelection &selection) {
+            return leftOutToo(catalog, selection, need);
+        });
     });
     connect(m_ui->needsBar, &ObjectsNeedsBar::takeAlongChosen, this, [this](const BrokenNeed &need) {
-        change([&](ObjectSelection &selection) { selection = takenAlong(*m_session.objects(), selection, need); });
+        workOut([need](const ObjectCatalog &catalog, const ObjectSelection &selection) {
+            return takenAlong(catalog, selection, need);
+        });
     });
     connect(m_ui->message, &InlineMessage::actionTriggered, this, [this] {
         if (m_probe.state() == ObjectProbe::State::Failed)
@@ -114,6 +123,27 @@ void ObjectsPage::change(const std::function<void(ObjectSelection &)> &change)
     m_session.document().update([&](MigrationProfile &profile) { change(profile.objects); });
 }
 
+/// What takes a while for many objects is done in the background; its answer counts when nothing else was chosen
+/// meanwhile.
+void ObjectsPage::workOut(const std::function<ObjectSelection(const ObjectCatalog &, const ObjectSelection &)> &work)
+{
+    const auto &catalog = m_session.objects();
+    if (!catalog)
+        return;
+    const ObjectSelection before = m_session.document().profile().objects;
+    if (catalog->objects.size() <= ObjectsState::smallCatalog) {
+        change([&](ObjectSelection &selection) { selection = work(*catalog, before); });
+        return;
+    }
+    m_selectionJob.start([work, catalog = *catalog, before](const CancelToken &) { return work(catalog, before); },
+                         [this, before](const ObjectSelection &made) {
+                             if (m_session.document().profile().objects == before)
+                                 change([&](ObjectSelection &selection) { selection = made; });
+                             showState();
+                         });
+    showState();
+}
+
 void ObjectsPage::forgetUnknown()
 {
     const auto &resolved = m_session.resolvedObjects();
@@ -128,10 +158,23 @@ void ObjectsPage::forgetUnknown()
 void ObjectsPage::showCatalog()
 {
     const auto &catalog = m_session.objects();
+    m_contentJob.cancel();
+    m_selectionJob.cancel();
+    if (catalog && catalog->objects.size() > ObjectsState::smallCatalog) {
+        m_contentJob.start([catalog = *catalog](const CancelToken &) { return ObjectTreeContent::of(catalog); },
+                           [this](ObjectTreeContent content) { showContent(std::move(content)); });
+        showState();
+        return;
+    }
+    showContent(ObjectTreeContent::of(catalog ? *catalog : ObjectCatalog()));
+}
+
+void ObjectsPage::showContent(ObjectTreeContent content)
+{
     const bool hadRows = m_model->rowCount() > 0;
     const QSet<QString> expanded = m_ui->objectsView->expandedKeys();
     const QString current = m_model->key(m_ui->objectsView->currentIndex());
-    m_model->setCatalog(catalog ? *catalog : ObjectCatalog());
+    m_model->setContent(std::move(content));
     if (m_ui->filterLineEdit->text().isEmpty() && !hadRows)
         m_ui->objectsView->expandFirst();
     else
@@ -166,9 +209,10 @@ void ObjectsPage::showResolved()
 void ObjectsPage::showState()
 {
     const bool reading = m_probe.state() == ObjectProbe::State::Reading;
+    const bool working = reading || m_contentJob.isRunning() || m_selectionJob.isRunning();
     const bool hasRows = m_session.objects() && !m_session.objects()->objects.isEmpty();
     m_ui->summaryLabel->setText(summary());
-    m_ui->progressBar->setVisible(reading);
+    m_ui->progressBar->setVisible(working);
     m_ui->refreshButton->setEnabled(!reading && m_probe.state() != ObjectProbe::State::Missing);
     m_ui->filterLineEdit->setEnabled(hasRows);
     m_hint->setText(hint());
@@ -256,6 +300,8 @@ QString ObjectsPage::hint() const
     case ObjectProbe::State::Known:
         break;
     }
+    if (m_contentJob.isRunning())
+        return {};
     if (!m_ui->filterLineEdit->text().isEmpty())
         return tr("No name holds “%1”.").arg(m_ui->filterLineEdit->text());
     return tr("There are no objects in %1.").arg(m_probe.originName());

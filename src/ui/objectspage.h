@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/objecttreemodel.h"
 #include "ui/objectprobe.h"
 
 #include <QWidget>
@@ -10,7 +11,6 @@ namespace Ui {
 class ObjectsPage;
 }
 class EmptyHint;
-class ObjectTreeModel;
 
 /// The stage Objects: what the source has, and which of it travels. Reads it when it is shown first and when the source
 /// is another one.
@@ -35,6 +35,8 @@ private:
     void connectBars();
     void addShortcuts();
     void showCatalog();
+    void showContent(ObjectTreeContent content);
+    void workOut(const std::function<ObjectSelection(const ObjectCatalog &, const ObjectSelection &)> &work);
     void showSelection();
     void showResolved();
     void showState();
@@ -51,6 +53,8 @@ private:
     std::unique_ptr<Ui::ObjectsPage> m_ui;
     ObjectTreeModel *m_model;
     EmptyHint *m_hint;
+    Job<ObjectTreeContent> m_contentJob;
+    Job<ObjectSelection> m_selectionJob;
     QSet<QString> m_expanded; ///< rows that were open before it was filtered
 };
 

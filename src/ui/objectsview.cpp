@@ -61,9 +61,9 @@ void ObjectsView::setObjectModel(ObjectTreeModel *model)
     header()->setSectionResizeMode(ObjectTreeModel::Name, QHeaderView::Stretch);
     header()->setMinimumSectionSize(letter * 8);
     header()->resizeSection(ObjectTreeModel::Kind, letter * 24);
-    header()->resizeSection(ObjectTreeModel::Rows, letter * 17);
-    header()->resizeSection(ObjectTreeModel::Size, letter * 18);
-    header()->resizeSection(ObjectTreeModel::TakesAlong, letter * 34);
+    for (const int column : {ObjectTreeModel::Rows, ObjectTreeModel::Size})
+        header()->resizeSection(column, header()->sectionSizeHint(column) + letter * 2);
+    header()->resizeSection(ObjectTreeModel::TakesAlong, letter * 38);
     header()->setHighlightSections(false);
     header()->setSectionsMovable(false);
 }
@@ -96,6 +96,8 @@ void ObjectsView::expandKeys(const QSet<QString> &keys)
             expandIn(child);
         }
     };
+    // One layout at the end, not one for each row that is opened.
+    scheduleDelayedItemsLayout();
     expandIn({});
 }
 

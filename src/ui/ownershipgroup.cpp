@@ -42,9 +42,8 @@ void OwnershipGroup::connectChoices()
     connect(m_ui->oneOwnerComboBox, &NameComboBox::nameChosen, this, [this](const QString &name) {
         change([&](MigrationProfile &profile) { profile.ownership.owner = name; });
     });
-    connect(m_ui->defaultPrivilegesCheckBox, &QCheckBox::toggled, this, [this](bool on) {
-        change([on](MigrationProfile &profile) { profile.ownership.defaultPrivileges = on; });
-    });
+    connect(m_ui->defaultPrivilegesCheckBox, &QCheckBox::toggled, this,
+            [this](bool on) { change([on](MigrationProfile &profile) { profile.ownership.defaultPrivileges = on; }); });
     connect(m_ui->roleMapEdit, &NameMapEdit::mapChanged, this, [this] {
         change([this](MigrationProfile &profile) { profile.ownership.roleMap = m_ui->roleMapEdit->map(); });
         m_ui->roleMapMessage->warn(mapWarnings());

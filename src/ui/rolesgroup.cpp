@@ -68,9 +68,8 @@ void RolesGroup::load()
     m_ui->alterExistingRadioButton->setChecked(roles.alterExisting);
     const bool alters = roles.selection != RoleSelection::None && profile().half != Half::ExportOnly;
     m_ui->existingRow->setEnabled(alters);
-    m_ui->existingRow->setToolTip(alters || roles.selection == RoleSelection::None
-                                      ? QString()
-                                      : tr("Chosen when the export is imported."));
+    m_ui->existingRow->setToolTip(
+        alters || roles.selection == RoleSelection::None ? QString() : tr("Chosen when the export is imported."));
     showPasswords();
 }
 

@@ -27,9 +27,8 @@ SetPasswordsDialog::SetPasswordsDialog(const QStringList &roles, const QString &
 {
     setObjectName(u"SetPasswordsDialog"_s);
     setWindowTitle(tr("Passwords of users"));
-    auto *heading = new QLabel(tr("%n user(s) on %1 have no password yet.", nullptr, static_cast<int>(roles.size()))
-                                   .arg(serverName),
-                               this);
+    auto *heading = new QLabel(
+        tr("%n user(s) on %1 have no password yet.", nullptr, static_cast<int>(roles.size())).arg(serverName), this);
     auto *text = new QLabel(tr("Type a password for each that is to sign in. It is sent to the target only and kept "
                                "nowhere here."),
                             this);
@@ -172,13 +171,13 @@ void SetPasswordsDialog::showTyped(const Line &line)
         say(line, StateIcon::State::NotYet, tr("typed, not set yet"));
     else if (line.state->text().isEmpty() || line.sign->state() == StateIcon::State::NotYet)
         say(line, line.set ? StateIcon::State::Passed : StateIcon::State::NotYet,
-             line.set ? tr("set") : tr("no password"));
+            line.set ? tr("set") : tr("no password"));
 }
 
 void SetPasswordsDialog::showButton()
 {
-    const bool typed = std::any_of(m_lines.begin(), m_lines.end(),
-                                   [](const Line &line) { return line.field->secret().has_value(); });
+    const bool typed =
+        std::any_of(m_lines.begin(), m_lines.end(), [](const Line &line) { return line.field->secret().has_value(); });
     m_setButton->setEnabled(typed && !m_sending);
 }
 

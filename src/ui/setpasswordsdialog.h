@@ -18,10 +18,10 @@ class FieldMessage;
 class SecretField;
 class StateSign;
 
-/// "Passwords of users": one field for each user that a run made without a password. What is typed goes to the target by
-/// the caller's function, one user after the other; the field is emptied the moment it is sent, and nothing is kept. What
-/// failed says why in its line and can be typed again. Closed in between, what is not yet sent is not sent any more.
-/// Window's thread; the caller opens it with open() and WA_DeleteOnClose.
+/// "Passwords of users": one field for each user that a run made without a password. What is typed goes to the target
+/// by the caller's function, one user after the other; the field is emptied the moment it is sent, and nothing is kept.
+/// What failed says why in its line and can be typed again. Closed in between, what is not yet sent is not sent any
+/// more. Window's thread; the caller opens it with open() and WA_DeleteOnClose.
 class SetPasswordsDialog : public QDialog
 {
     Q_OBJECT

@@ -130,14 +130,16 @@ void TargetDatabaseGroup::fillOwners()
     if (wanted.mode == TargetDatabaseMode::UseEmpty || owner.isEmpty() || !outlook.isMissingOnTarget(owner))
         m_ui->ownerMessage->clear();
     else if (wanted.owner.isEmpty())
-        m_ui->ownerMessage->say(StateIcon::State::Info,
-                                tr("%1 is not on the target and will not be made there: the database will belong to the "
-                                   "target's user.")
-                                    .arg(owner));
+        m_ui->ownerMessage->say(
+            StateIcon::State::Info,
+            tr("%1 is not on the target and will not be made there: the database will belong to the "
+               "target's user.")
+                .arg(owner));
     else
-        m_ui->ownerMessage->warn({tr("%1 is not on the target and will not be made there. Take the role along, or choose "
-                                     "another one.")
-                                      .arg(owner)});
+        m_ui->ownerMessage->warn(
+            {tr("%1 is not on the target and will not be made there. Take the role along, or choose "
+                "another one.")
+                 .arg(owner)});
 }
 
 void TargetDatabaseGroup::fillEncodings()
@@ -189,12 +191,15 @@ void TargetDatabaseGroup::tryLocale()
         (wish.provider == "libc"_L1 ? wish.collate : wish.locale) = wanted.locale;
         wish.ctype = wish.collate;
     } else if (source) {
-        wish = {source->localeProvider.isEmpty() ? u"libc"_s : source->localeProvider, source->collate, source->ctype,
-                source->locale, {}};
+        wish = {source->localeProvider.isEmpty() ? u"libc"_s : source->localeProvider,
+                source->collate,
+                source->ctype,
+                source->locale,
+                {}};
     }
     wish.encoding = !wanted.encoding.isEmpty() ? wanted.encoding : source ? source->encoding : QString();
-    const bool asks = isVisible() && target && wanted.mode != TargetDatabaseMode::UseEmpty && profile().half != Half::ExportOnly &&
-                      !(wish.collate.isEmpty() && wish.locale.isEmpty());
+    const bool asks = isVisible() && target && wanted.mode != TargetDatabaseMode::UseEmpty &&
+                      profile().half != Half::ExportOnly && !(wish.collate.isEmpty() && wish.locale.isEmpty());
     // A locale that a database there has needs no trial.
     const auto hasIt = [&](const DatabaseFacts &database) {
         const QString provider = database.localeProvider.isEmpty() ? u"libc"_s : database.localeProvider;

@@ -34,6 +34,7 @@ struct Naming
     QString grantee = u"CASE WHEN %1 = 0 THEN 'PUBLIC' ELSE pg_get_userbyid(%1) END"_s;
 };
 
+/// Without what no statement can give an owner: constructors of range types, and multirange types.
 /// Every owner and every single grant of a database, one a line, as the roles would be called after a mapping.
 QString rightsText(const TestServer &server, const QString &database, const Naming &naming, bool withGrants,
                    bool withDefaults)
@@ -61,9 +62,12 @@ QString rightsText(const TestServer &server, const QString &database, const Nami
         "JOIN pg_class c ON c.oid = attrelid JOIN ns ON ns.oid = relnamespace WHERE attacl IS NOT NULL "
         "UNION ALL SELECT 'function', format('%I.%s', nspname, p.oid::regprocedure::text), proowner, coalesce(proacl, "
         "acldefault('f', proowner)) FROM pg_proc p JOIN ns ON ns.oid = pronamespace WHERE NOT EXISTS (SELECT FROM ext "
-        "WHERE objid = p.oid AND classid = 'pg_proc'::regclass) "
+        "WHERE objid = p.oid AND classid = 'pg_proc'::regclass) AND NOT EXISTS (SELECT FROM pg_depend d WHERE "
+        "d.deptype = 'i' "
+        "AND d.classid = 'pg_proc'::regclass AND d.objid = p.oid) "
         "UNION ALL SELECT 'type', format('%I.%I', nspname, typname), typowner, coalesce(typacl, acldefault('T', "
-        "typowner)) FROM pg_type t JOIN ns ON ns.oid = typnamespace WHERE typelem = 0 AND NOT EXISTS (SELECT FROM ext "
+        "typowner)) FROM pg_type t JOIN ns ON ns.oid = typnamespace WHERE typelem = 0 AND typtype <> 'm' AND NOT "
+        "EXISTS (SELECT FROM ext "
         "WHERE objid = t.oid AND classid = 'pg_type'::regclass) "
         "UNION ALL SELECT 'schema', nspname, nspowner, coalesce(nspacl, acldefault('n', nspowner)) FROM pg_namespace "
         "WHERE oid IN (SELECT oid FROM ns) "
@@ -77,9 +81,10 @@ QString rightsText(const TestServer &server, const QString &database, const Nami
              ? u" UNION ALL SELECT 'default', format('%s %s', defaclobjtype, (SELECT nspname FROM pg_namespace n "
                "WHERE n.oid = defaclnamespace)), defaclrole, defaclacl FROM pg_default_acl"_s
              : QString()) +
-        u") SELECT kind, name, %1, %2 FROM o WHERE name <> 'public' ORDER BY 1, 2 COLLATE \"C\""_s
+        u") SELECT kind, name, %1, %2 FROM o WHERE name <> 'public' AND (kind <> 'column' OR %3) ORDER BY kind, name COLLATE \"C\""_s
             .replace(u"%1"_s, owner)
-            .replace(u"%2"_s, acl);
+            .replace(u"%2"_s, acl)
+            .replace(u"%3"_s, withGrants ? u"true"_s : u"false"_s);
     return server.psql(sql, database);
 }
 

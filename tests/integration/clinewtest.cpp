@@ -166,8 +166,8 @@ private Q_SLOTS:
                      {u"target.params"_s, u"{}"_s},
                      {u"targetDatabase.name"_s, QString()},
                      {u"source.params.dbname"_s, u"here"_s}});
-        ended = m_cli.run({u"new"_s, u"--target"_s, u"host=b dbname=postgres"_s, u"--import-only"_s, u"some/where.dump"_s,
-                           u"-o"_s, path()});
+        ended = m_cli.run({u"new"_s, u"--target"_s, u"host=b dbname=postgres"_s, u"--import-only"_s,
+                           u"some/where.dump"_s, u"-o"_s, path()});
         QVERIFY2(ended.exitCode == 0, qPrintable(ended.err));
         compareWith({{u"half"_s, u"import-only"_s},
                      {u"archive"_s, QDir(u"some/where.dump"_s).absolutePath()},
@@ -223,7 +223,8 @@ private Q_SLOTS:
         QFETCH(QStringList, options);
         QFETCH(QString, said);
         const CliRunner::Ended ended = m_cli.run(
-            QStringList{u"new"_s, u"--source"_s, u"dbname=a"_s, u"--target"_s, u"dbname=b"_s, u"-o"_s, path()} + options);
+            QStringList{u"new"_s, u"--source"_s, u"dbname=a"_s, u"--target"_s, u"dbname=b"_s, u"-o"_s, path()} +
+            options);
         QCOMPARE(ended.exitCode, 64);
         QVERIFY2(ended.err.contains(said), qPrintable(ended.err));
         QVERIFY(!QFile::exists(path()));

@@ -55,6 +55,9 @@ private Q_SLOTS:
         QVERIFY(driver.openStage(Stage::Target));
         QTest::qWait(1500);
         keep(driver.window(), u"target"_s);
+        QVERIFY(driver.openStage(Stage::Objects));
+        QTest::qWait(1500);
+        keep(driver.window(), u"objects"_s);
         QVERIFY(driver.openStage(Stage::Options));
         keep(driver.window(), u"options"_s);
         QVERIFY(driver.click(u"checkButton"_s));

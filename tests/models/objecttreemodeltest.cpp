@@ -78,6 +78,8 @@ private Q_SLOTS:
         m_model->setCatalog(m_catalog);
         select({});
         connect(m_model.get(), &ObjectTreeModel::selectionChosen, this, &ObjectTreeModelTest::select);
+        connect(m_model.get(), &ObjectTreeModel::comeBackChosen, this,
+                [this](qint32 object) { select(takenAlong(m_catalog, m_selection, BrokenNeed{object, {}})); });
     }
     void cleanup()
     {

@@ -1,7 +1,7 @@
-#include "ui/localeprobe.h"
 #include "support/testregistry.h"
 #include "support/testserver.h"
 #include "ui/fieldmessage.h"
+#include "ui/localeprobe.h"
 #include "ui/optionspage.h"
 #include "ui/services.h"
 #include "uifixture.h"
@@ -92,8 +92,7 @@ private Q_SLOTS:
 
     void aServerThatDoesNotAnswerSaysNothing()
     {
-        m_session->document().update(
-            [](MigrationProfile &profile) { profile.target.params.set(u"port"_s, u"1"_s); });
+        m_session->document().update([](MigrationProfile &profile) { profile.target.params.set(u"port"_s, u"1"_s); });
         LocaleProbe probe(*m_session);
         probe.ask(libc(u"xx_YY.nowhere"_s));
         QTRY_COMPARE(probe.state(), LocaleProbe::State::Unknown);

@@ -20,7 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 using namespace trunkline;
 using namespace trunkline::testing;
 
-/// The choices on the Options page of what travels beside the objects, by clicks and keys, and what is said of wrong ones.
+/// The choices on the Options page of what travels beside the objects, by clicks and keys, and what is said of wrong
+/// ones.
 class OptionsChoicesTest : public QObject
 {
     Q_OBJECT

@@ -197,15 +197,32 @@ private Q_SLOTS:
             visited += m_page->focusWidget()->objectName();
             QTest::keyClick(m_page->focusWidget(), Qt::Key_Tab);
         }
-        const QStringList expected{u"nameLineEdit"_s, u"createRadioButton"_s, u"ownerComboBox"_s,
-                                   u"encodingComboBox"_s, u"localeComboBox"_s, u"templateComboBox"_s,
-                                   u"autoRadioButton"_s, u"jobsSpinBox"_s, u"goOnRadioButton"_s,
-                                   u"analyzeCheckBox"_s, u"commentsCheckBox"_s, u"publicationsCheckBox"_s,
-                                   u"subscriptionsCheckBox"_s, u"securityLabelsCheckBox"_s, u"databaseSettingsCheckBox"_s,
-                                   u"roleSettingsCheckBox"_s, u"databasePropertiesCheckBox"_s, u"keepTablespacesRadioButton"_s,
-                                   u"noneRadioButton"_s, u"keepOwnersRadioButton"_s, u"keepGrantsRadioButton"_s,
-                                   u"defaultPrivilegesCheckBox"_s, u"folderLineEdit"_s, u"browseButton"_s,
-                                   u"compressionSpinBox"_s, u"keepCheckBox"_s};
+        const QStringList expected{u"nameLineEdit"_s,
+                                   u"createRadioButton"_s,
+                                   u"ownerComboBox"_s,
+                                   u"encodingComboBox"_s,
+                                   u"localeComboBox"_s,
+                                   u"templateComboBox"_s,
+                                   u"autoRadioButton"_s,
+                                   u"jobsSpinBox"_s,
+                                   u"goOnRadioButton"_s,
+                                   u"analyzeCheckBox"_s,
+                                   u"commentsCheckBox"_s,
+                                   u"publicationsCheckBox"_s,
+                                   u"subscriptionsCheckBox"_s,
+                                   u"securityLabelsCheckBox"_s,
+                                   u"databaseSettingsCheckBox"_s,
+                                   u"roleSettingsCheckBox"_s,
+                                   u"databasePropertiesCheckBox"_s,
+                                   u"keepTablespacesRadioButton"_s,
+                                   u"noneRadioButton"_s,
+                                   u"keepOwnersRadioButton"_s,
+                                   u"keepGrantsRadioButton"_s,
+                                   u"defaultPrivilegesCheckBox"_s,
+                                   u"folderLineEdit"_s,
+                                   u"browseButton"_s,
+                                   u"compressionSpinBox"_s,
+                                   u"keepCheckBox"_s};
         QCOMPARE(visited, expected);
     }
 };

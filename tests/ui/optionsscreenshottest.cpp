@@ -1,5 +1,6 @@
 #include "support/testregistry.h"
 #include "ui/appearance.h"
+#include "ui/flowrow.h"
 #include "ui/optionspage.h"
 #include "ui/services.h"
 #include "ui/session.h"
@@ -72,7 +73,10 @@ private:
                 profile.targetDatabase.owner = u"shop_owner"_s;
                 profile.roles.leftOut = {u"reporting"_s, u"nobody"_s};
                 profile.roles.passwords = true;
-                profile.ownership = {OwnerMode::One, u"reporting"_s, GrantMode::Map, true,
+                profile.ownership = {OwnerMode::One,
+                                     u"reporting"_s,
+                                     GrantMode::Map,
+                                     true,
                                      {{u"postgres"_s, u"rds_admin"_s}, {u"somebody"_s, u"postgres_admin"_s}}};
                 profile.content.tablespaces = TablespaceMode::Map;
                 profile.content.tablespaceMap = {{u"fast"_s, u"pg_default"_s}, {u"pg_default"_s, u"ssd"_s}};
@@ -90,6 +94,15 @@ private:
         }
     }
 
+    /// No choice is cut off by the end of its row.
+    static void verifyRows(const QWidget &page)
+    {
+        for (const FlowRow *row : page.findChildren<FlowRow *>()) {
+            if (row->isVisible())
+                QVERIFY2(row->rect().contains(row->childrenRect()), qPrintable(row->objectName()));
+        }
+    }
+
     static void keep(QWidget *widget, const QString &suffix = {})
     {
         const QImage picture = widget->grab().toImage();
@@ -97,8 +110,8 @@ private:
         if (folder.isEmpty())
             return;
         QDir().mkpath(folder);
-        const QString name = u"%1%2@%3x.png"_s.arg(QString::fromLatin1(QTest::currentDataTag()), suffix)
-                                 .arg(picture.devicePixelRatio());
+        const QString name =
+            u"%1%2@%3x.png"_s.arg(QString::fromLatin1(QTest::currentDataTag()), suffix).arg(picture.devicePixelRatio());
         QVERIFY(picture.save(QDir(folder).filePath(name)));
     }
 
@@ -138,6 +151,7 @@ private Q_SLOTS:
         look(state);
         QTest::qWait(100);
         keep(&page);
+        verifyRows(page);
         // All of it, as far as it must be scrolled to.
         auto *area = page.findChild<QScrollArea *>(u"scrollArea"_s);
         QVERIFY(area);
@@ -145,13 +159,16 @@ private Q_SLOTS:
         page.resize(page.width(), page.height() + qMax(0, hidden));
         QTest::qWait(50);
         keep(&page, u"-whole"_s);
+        verifyRows(page);
         // A laptop's screen at twice the size leaves 760 points beside the list of stages.
         page.resize(760, 500);
         QTest::qWait(50);
-        QVERIFY2(area->widget()->width() <= area->viewport()->width(), qPrintable(QString::number(area->widget()->width())));
+        QVERIFY2(area->widget()->width() <= area->viewport()->width(),
+                 qPrintable(QString::number(area->widget()->width())));
         page.resize(page.width(), page.height() + qMax(0, area->widget()->height() - area->viewport()->height()));
         QTest::qWait(50);
         keep(&page, u"-narrow"_s);
+        verifyRows(page);
     }
 
     void passwords_data()

@@ -1,10 +1,12 @@
 #include "store/history.h"
 #include "store/profilefile.h"
+#include "support/samplecatalog.h"
 #include "support/samplerun.h"
 #include "support/testregistry.h"
 #include "ui/appearance.h"
 #include "ui/confirmtargetdialog.h"
 #include "ui/mainwindow.h"
+#include "ui/objectspage.h"
 #include "ui/services.h"
 #include "ui/windowlist.h"
 #include "ui/workspace.h"
@@ -12,7 +14,9 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QPushButton>
 #include <QTemporaryDir>
+#include <QThread>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace trunkline;
@@ -119,6 +123,35 @@ private:
         keep(u"warehouse"_s, u"dwh-old"_s, u"dwh-new"_s, RunState::Failed, 12, u"export"_s, 320);
     }
 
+    /// The page Objects over a catalog that is handed out at once, never, or empty.
+    static void prepareObjects(MainWindow *window, const QString &state)
+    {
+        auto *page = window->findChild<ObjectsPage *>();
+        page->probe().setReader(
+            Half::Both, [state](const ObjectRequest &, const CancelToken &cancel) -> Result<ObjectCatalog> {
+                while (state == "objects-loading"_L1 && !cancel.isCancelled())
+                    QThread::msleep(5);
+                return state == "objects-empty"_L1 ? ObjectCatalog() : SampleCatalog::wireframe();
+            });
+        window->session().document().update([&](MigrationProfile &profile) {
+            if (state == "objects"_L1 || state == "objects-empty"_L1 || state == "objects-loading"_L1)
+                return;
+            const QString schema = u"dms_sample"_s;
+            profile.objects.choices = {
+                {{ObjectKind::Table, schema, u"audit_log"_s, {}}, Travel::StructureOnly},
+                {{ObjectKind::Table, schema, u"mlb_data_import"_s, {}}, Travel::LeftOut},
+                {{ObjectKind::Table, schema, u"person"_s, {}}, Travel::LeftOut},
+            };
+            if (state == "objects-patterns"_L1) {
+                profile.objects.excludedSchemas = {u"tmp_*"_s, u"gi?"_s};
+                profile.objects.excludedTables = {u"a.b.c"_s, u"*.seat*"_s};
+                profile.objects.excludedTableData = {u"*.name_*"_s};
+            }
+        });
+        if (state == "objects-patterns"_L1)
+            page->findChild<QPushButton *>(u"patternsButton"_s)->click();
+    }
+
     void look(const QString &state)
     {
         MainWindow *window = m_windows->windows().first();
@@ -146,7 +179,10 @@ private:
             window->session().setOutcome(outcome(false), window->session().document().profile());
         if (state == "check-blocked"_L1)
             window->session().setOutcome(outcome(true), window->session().document().profile());
-        workspace->showStage(state.startsWith("check"_L1) ? Stage::Check
+        if (state.startsWith("objects"_L1))
+            prepareObjects(window, state);
+        workspace->showStage(state.startsWith("check"_L1)     ? Stage::Check
+                             : state.startsWith("objects"_L1) ? Stage::Objects
                              : state == "run"_L1          ? Stage::Run
                              : state == "source"_L1       ? Stage::Source
                                                           : Stage::Options);
@@ -175,7 +211,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("state");
         QTest::addColumn<bool>("dark");
         for (const char *state :
-             {"welcome-empty", "welcome", "source", "options", "check", "check-blocked", "run", "history"}) {
+             {"welcome-empty", "welcome", "source", "objects", "objects-empty", "objects-loading", "objects-warnings",
+              "objects-patterns", "options", "check", "check-blocked", "run", "history"}) {
             for (const bool dark : {false, true})
                 QTest::addRow("%s-%s", state, dark ? "dark" : "light") << QString::fromLatin1(state) << dark;
         }
