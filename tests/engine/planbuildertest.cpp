@@ -299,10 +299,21 @@ private Q_SLOTS:
         row("no grants: the database", u"properties"_s, {}, {u"GRANT"_s, u"REVOKE"_s},
             [](PlanInput &in) { in.profile.ownership.grants = GrantMode::Drop; });
         row("no default privileges", u"import"_s, {u" -L "_s}, {}, [](PlanInput &in) { in.profile.ownership.defaultPrivileges = false; });
-        row("all to the target's user", u"import"_s, {u" --no-owner "_s}, {u"--no-privileges"_s},
+        row("all to the target's user", u"import"_s, {u" --no-owner "_s, u" --no-privileges "_s}, {},
             [](PlanInput &in) { in.profile.ownership.owners = OwnerMode::One; });
-        row("all to the target's user: no step", u"ownership"_s, {}, {u"OWNER"_s},
+        row("all to the target's user: grants", u"ownership"_s, {u"GRANT"_s}, {u"OWNER"_s},
             [](PlanInput &in) { in.profile.ownership.owners = OwnerMode::One; });
+        row("all to the target's user, no grants", u"ownership"_s, {}, {u"GRANT"_s, u"OWNER"_s}, [](PlanInput &in) {
+            in.profile.ownership.owners = OwnerMode::One;
+            in.profile.ownership.grants = GrantMode::Drop;
+        });
+        const auto passedOn = [](PlanInput &in) { in.objects.grantsPassedOn = true; };
+        row("grants passed on: import", u"import"_s, {u" --no-privileges "_s}, {u"--no-owner"_s}, passedOn);
+        row("grants passed on: step", u"ownership"_s, {u"GRANT"_s}, {u"OWNER"_s}, passedOn);
+        row("grants passed on, one job", u"import"_s, {}, {u"--no-privileges"_s}, [passedOn](PlanInput &in) {
+            passedOn(in);
+            in.profile.jobs = 1;
+        });
         const auto one = [](PlanInput &in) {
             in.profile.ownership.owners = OwnerMode::One;
             in.profile.ownership.owner = u"new \"owner\""_s;

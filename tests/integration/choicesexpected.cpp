@@ -44,9 +44,9 @@ void onlySchemaApp(CatalogText &text)
     text.keep([](const CatalogLine &line) {
         return isIn(line, u"app"_s) || isOfDatabase(line) || (line.kind == "schema"_L1 && line.identity == "public"_L1) ||
                (line.kind == "comment"_L1 && line.identity == "schema public"_L1) ||
-               (line.kind == "extension"_L1 && line.identity != "pg_trgm"_L1) || line.identity == "extension citext"_L1;
+               (line.kind == "extension"_L1 && line.identity != "pg_trgm"_L1) || line.identity == "extension citext"_L1 ||
+               line.kind == "default privileges"_L1;
     });
-    text.remove([](const CatalogLine &line) { return line.identity == "public"_L1 && line.value.startsWith("ch_app"_L1); });
 }
 
 void withoutSchemaArchive(CatalogText &text)
@@ -65,6 +65,11 @@ void withoutLog(CatalogText &text)
 void withoutRows(CatalogText &text)
 {
     setRows(text, [](const CatalogLine &) { return true; });
+    text.remove([](const CatalogLine &line) { return line.kind == "rows"_L1 && line.identity == "app.by_day"_L1; });
+    text.change([](CatalogLine &line) {
+        if (line.property == "populated"_L1)
+            line.value = u"false"_s;
+    });
     // A sequence begins where it was told to.
     text.change([](CatalogLine &line) {
         if (line.kind == "rows"_L1 && line.identity == "app.ticket"_L1)

@@ -8,7 +8,7 @@ namespace trunkline::testing {
 /// after the other.
 namespace expected {
 
-void onlySchemaApp(CatalogText &text);
+void onlySchemaApp(CatalogText &text); ///< with citext, which it needs, and the schema that one is in
 void withoutSchemaArchive(CatalogText &text);
 void withoutLog(CatalogText &text); ///< --exclude-table app.log
 void withoutRows(CatalogText &text);

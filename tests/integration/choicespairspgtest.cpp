@@ -41,8 +41,8 @@ constexpr Combination combinations[] = {
     {4, 1, 0, 1, 0, 0, 1, 0, 1}, {4, 2, 1, 0, 0, 0, 0, 0, 0},
 };
 
-const QString managedUser = u"ch_managed"_s;
-const QMap<QString, QString> roleMap{{u"ch_owner"_s, u"ch_new"_s}};
+const QString pairsManagedUser = u"ch_managed"_s;
+const QMap<QString, QString> pairsRoleMap{{u"ch_owner"_s, u"ch_new"_s}};
 
 QStringList optionsOf(const Combination &chosen)
 {
@@ -83,14 +83,14 @@ void expectOwnership(const Combination &chosen, CatalogText &text)
 {
     const bool isManaged = chosen.user == 1;
     // What the managed rules say beforehand: nobody may give to the superuser.
-    QMap<QString, QString> owners = chosen.owners == 2 ? roleMap : QMap<QString, QString>();
-    QMap<QString, QString> grantees = chosen.grants == 2 ? roleMap : QMap<QString, QString>();
+    QMap<QString, QString> owners = chosen.owners == 2 ? pairsRoleMap : QMap<QString, QString>();
+    QMap<QString, QString> grantees = chosen.grants == 2 ? pairsRoleMap : QMap<QString, QString>();
     if (isManaged)
-        owners.insert(u"postgres"_s, managedUser);
+        owners.insert(u"postgres"_s, pairsManagedUser);
     if (chosen.grants == 1) {
         expected::withoutGrants(text);
         if (chosen.owners == 2)
-            grantees = roleMap; // for settings
+            grantees = pairsRoleMap; // for settings
     }
     expected::mappedRoles(text, grantees, false, true);
     if (chosen.owners == 1)
@@ -186,7 +186,7 @@ private Q_SLOTS:
         m_choices.prepareTarget(chosen.roles == 0 ? ChoicesFixture::RolesThere::Yes : ChoicesFixture::RolesThere::No);
         m_choices.target().psql(u"CREATE ROLE ch_managed LOGIN CREATEDB CREATEROLE"_s);
         const CliRunner::Ended ended =
-            m_choices.migrate(optionsOf(chosen), chosen.user == 1 ? managedUser : QString());
+            m_choices.migrate(optionsOf(chosen), chosen.user == 1 ? pairsManagedUser : QString());
         QVERIFY2(ended.exitCode == 0, qPrintable(ended.out + ended.err));
         CatalogText wanted = m_choices.sourceText();
         expectCombination(chosen, wanted);

@@ -95,14 +95,14 @@ private Q_SLOTS:
         row("leave out a function", {u"--leave-out"_s, u"function:app.lonely(integer, text)"_s}, expected::withoutLonely);
         row("leave out a type, a trigger, a foreign key and an index",
             {u"--leave-out"_s, u"type:app.span"_s, u"--leave-out"_s, u"trigger:app.person.person_touch"_s, u"--leave-out"_s,
-             u"foreign-key:app.orders.orders_person_fkey"_s, u"--leave-out"_s, u"index:app.person.person_mood"_s},
+             u"foreign-key:app.orders.orders_person_fkey"_s, u"--leave-out"_s, u"index:app.person.person_slug"_s},
             removed({u"app.span"_s, u"app.person.person_touch"_s, u"app.orders.orders_person_fkey"_s,
-                     u"app.orders_2024.orders_person_fkey"_s, u"app.orders_rest.orders_person_fkey"_s, u"app.person_mood"_s,
-                     u"index app.person_mood"_s, u"table constraint orders_person_fkey"_s}));
+                     u"app.orders_2024.orders_person_fkey"_s, u"app.orders_rest.orders_person_fkey"_s, u"app.person_slug"_s,
+                     u"table constraint orders_person_fkey"_s}));
         row("leave out a view, a rule, a policy and statistics",
-            {u"--leave-out"_s, u"view:app.good_names"_s, u"--leave-out"_s, u"rule:app.log.log_quiet"_s, u"--leave-out"_s,
+            {u"--leave-out"_s, u"view:app.good_names"_s, u"--leave-out"_s, u"rule:app.picture.picture_told"_s, u"--leave-out"_s,
              u"policy:app.person.own_rows"_s, u"--leave-out"_s, u"statistics:app.person_stats"_s},
-            removed({u"app.good_names"_s, u"app.log.log_quiet"_s, u"app.person.own_rows"_s, u"app.person_stats"_s}));
+            removed({u"app.good_names"_s, u"app.picture.picture_told"_s, u"app.person.own_rows"_s, u"app.person_stats"_s}));
         row("leave out an extension and a hostile function",
             {u"--leave-out"_s, u"extension:pg_trgm"_s, u"--leave-out"_s,
              u"function:\"Odd \"\"name\"\" 100% it's\".\"f \"\"x\"\" (y)(integer)\""_s},

@@ -15,7 +15,7 @@ using namespace trunkline::testing;
 
 namespace {
 
-const QString admin = u"plain_admin"_s;
+const QString plainAdmin = u"plain_admin"_s;
 
 /// As on a managed service: the user may make databases and roles, and is no superuser.
 QString makeAdmin(TestServer &target)
@@ -28,7 +28,7 @@ QString makeAdmin(TestServer &target)
 void asForetold(CatalogText &text)
 {
     const auto replaced = [](const QString &role) {
-        return role == "postgres"_L1 || role == "\"boss 100%\""_L1 ? admin : role;
+        return role == "postgres"_L1 || role == "\"boss 100%\""_L1 ? plainAdmin : role;
     };
     text.replaceGrantees(replaced);
     text.replaceOwners(replaced);
@@ -78,7 +78,7 @@ class ManagedPgTest : public QObject
     {
         QFile::remove(profile());
         ConnectionParams params = target.params();
-        params.set(u"user"_s, admin);
+        params.set(u"user"_s, plainAdmin);
         return m_cli.run(QStringList{u"new"_s, u"--source"_s, m_source->connectionString(database), u"--target"_s,
                                      Quoting::conninfo(params.values()), u"--dump-folder"_s,
                                      m_folder.filePath(u"dumps"_s), u"-o"_s, profile()} +

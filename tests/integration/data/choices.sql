@@ -29,6 +29,7 @@ CREATE COLLATION app.bytewise FROM "C";
 CREATE FUNCTION app.fee(sum app.amount) RETURNS numeric LANGUAGE sql IMMUTABLE AS 'SELECT sum * 0.1';
 CREATE FUNCTION app.touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN NEW.changed := 1; RETURN NEW; END';
 CREATE FUNCTION app.lonely(a integer, b text DEFAULT 'x;y') RETURNS text LANGUAGE sql AS 'SELECT b || a';
+CREATE FUNCTION app.slug(text) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT lower($1)';
 CREATE PROCEDURE app.work() LANGUAGE sql AS 'SELECT 1';
 CREATE AGGREGATE app.total(integer) (sfunc = int4pl, stype = integer, initcond = '0');
 REVOKE EXECUTE ON FUNCTION app.lonely(integer, text) FROM PUBLIC;
@@ -57,6 +58,7 @@ INSERT INTO app.log SELECT i, 'line ' || i FROM generate_series(1, 50) i;
 SELECT nextval('app.ticket') AS one, nextval('app.ticket') AS two \gset
 
 CREATE INDEX person_mood ON app.person (mood);
+CREATE INDEX person_slug ON app.person (app.slug(name));
 CREATE INDEX log_at ON app.log (at);
 CREATE STATISTICS app.person_stats ON name, mood FROM app.person;
 CREATE VIEW app.good AS SELECT id, name FROM app.person WHERE mood = 'good';
@@ -67,7 +69,8 @@ CREATE UNIQUE INDEX by_day_key ON app.by_day (day);
 CREATE TRIGGER person_touch BEFORE UPDATE ON app.person FOR EACH ROW EXECUTE FUNCTION app.touch();
 CREATE RULE log_quiet AS ON DELETE TO app.log DO INSTEAD NOTHING;
 ALTER TABLE app.person ENABLE ROW LEVEL SECURITY;
-CREATE POLICY own_rows ON app.person FOR SELECT TO ch_app, ch_reader USING (name = CURRENT_USER);
+CREATE POLICY own_rows ON app.person FOR SELECT TO ch_app, ch_reader USING (app.slug(name) = CURRENT_USER);
+CREATE RULE picture_told AS ON INSERT TO app.picture DO ALSO INSERT INTO app.scratch VALUES (1);
 ALTER TABLE app.log REPLICA IDENTITY FULL;
 COMMENT ON TABLE app.person IS 'people; 100% "real"';
 COMMENT ON COLUMN app.person.name IS 'first name';
@@ -116,6 +119,7 @@ ALTER LARGE OBJECT 71001 OWNER TO ch_owner;
 GRANT SELECT ON LARGE OBJECT 71001 TO ch_app;
 COMMENT ON LARGE OBJECT 71001 IS 'a picture';
 INSERT INTO app.picture VALUES (1, 71001);
+DELETE FROM app.scratch;
 
 -- Publications, subscriptions, and what lies elsewhere -------------------------------------------------------------------
 CREATE PUBLICATION some_tables FOR TABLE app.log;
