@@ -175,8 +175,11 @@ void OwnershipScriptBuilder::takeGrants(const TocEntry &entry, const ArchiveScri
             act(replaced(statement->roles().first()));
             pending = sql;
         } else if (pending.isEmpty()) {
-            const QString whole = inOwnersName ? ownersName.text() + sql + u";\nRESET ROLE"_s : sql;
-            m_script.grants += OwnershipStatement{objectText(entry), whole};
+            // Not every owner can be acted for, or may look into the schema of what is his.
+            m_script.grants += inOwnersName
+                                   ? OwnershipStatement{objectText(entry),
+                                                        ownersName.text() + sql + u";\nRESET ROLE"_s, sql}
+                                   : OwnershipStatement{objectText(entry), sql};
         } else {
             pending += u";\n"_s + sql;
             if (statement->kind() == Kind::BecomeOneself) {
