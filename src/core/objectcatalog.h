@@ -64,6 +64,7 @@ struct ObjectCatalog
     QStringList searchPath; ///< the schemas in which pg_dump looks for a table that a pattern names without its schema
     qint64 largeObjects = 0;
     qint64 largeObjectSize = 0; ///< bytes
+    bool grantsPassedOn = false; ///< something was granted by one who got a grant option, not by its owner
 
     /// The position of an object, or -1.
     qint32 find(const ObjectName &name) const;

@@ -115,9 +115,11 @@ std::optional<Finding> checkDatabaseProperties(const CheckInput &input)
             continue;
         const bool may = !input.settableParameters || input.settableParameters->contains(setting.parameter) ||
                          (input.target->superuser && setting.parameter.contains(u'.'));
-        const QString role = input.profile.ownership.grants == GrantMode::Map
-                                 ? input.profile.ownership.roleMap.value(setting.role, setting.role)
-                                 : setting.role;
+        // As the plan has it: a role that is replaced is perhaps not there.
+        const OwnershipOptions &ownership = input.profile.ownership;
+        const QMap<QString, QString> map =
+            ownership.grants == GrantMode::Map ? ownership.roleMap : ownership.replacedRoles();
+        const QString role = map.value(setting.role, setting.role);
         if (!may || !willExistOnTarget(input, role))
             stays += setting.role.isEmpty() ? setting.parameter : setting.role + u": "_s + setting.parameter;
     }

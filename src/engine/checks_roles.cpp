@@ -23,14 +23,16 @@ QStringList countAndNames(const QStringList &names)
     return {QString::number(names.size()), names.join(u", "_s)};
 }
 
-/// The role that takes a role's place on the target wherever the database names it; itself where one of the two, owners
-/// or grants, still names it.
+/// The role that takes a role's place on the target wherever the database names it as an owner or in a grant; itself
+/// where one of the two still names it, and empty where none does.
 QString placeOnTarget(const OwnershipOptions &ownership, const QString &role)
 {
+    if (ownership.owners == OwnerMode::Keep || ownership.grants == GrantMode::Keep)
+        return role;
+    if (ownership.owners == OwnerMode::One && ownership.grants == GrantMode::Drop)
+        return {};
     const QString mapped = ownership.roleMap.value(role, role);
-    const bool asOwner = ownership.owners == OwnerMode::Map;
-    const bool asGrantee = ownership.grants == GrantMode::Map || ownership.grants == GrantMode::Drop;
-    return asOwner && asGrantee && !mapped.isEmpty() ? mapped : role;
+    return mapped.isEmpty() ? role : mapped;
 }
 
 bool passwordsTravel(const CheckInput &input)
@@ -168,7 +170,7 @@ std::optional<Finding> checkRoles(const CheckInput &input)
     QStringList missing;
     for (const RoleFacts &role : input.source->roles) {
         const QString name = placeOnTarget(input.profile.ownership, role.name);
-        if (!role.inUse || input.target->role(name) || missing.contains(name))
+        if (!role.inUse || name.isEmpty() || input.target->role(name) || missing.contains(name))
             continue;
         if (input.globals && input.globals->created.contains(name))
             continue;

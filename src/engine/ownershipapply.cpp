@@ -36,7 +36,9 @@ private:
 
 Result<void> OwnershipSender::sendOne(const OwnershipStatement &statement, const QString &failureCode)
 {
-    const Result<Rows> done = m_connection.exec(Quoting::fromPlan(statement.sql), m_cancel);
+    Result<Rows> done = m_connection.exec(Quoting::fromPlan(statement.sql), m_cancel);
+    if (!done && done.error().code() == "error.sql"_L1 && !statement.otherwise.isEmpty())
+        done = m_connection.exec(Quoting::fromPlan(statement.otherwise), m_cancel);
     if (done)
         return {};
     if (done.error().code() != "error.sql"_L1)

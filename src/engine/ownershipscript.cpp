@@ -1,7 +1,10 @@
 #include "engine/ownershipscript.h"
 
+#include "core/quoting.h"
 #include "tools/archiveparts.h"
 #include "tools/sqllexer.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,6 +23,12 @@ public:
         , m_importer(importer)
         , m_parts(contents.toc, contents.script)
     {
+        for (const TocEntry &entry : contents.toc.entries) {
+            if (entry.description.startsWith("ACL"_L1) && passesOn(entry)) {
+                for (const int whole : m_parts.wholesOf(entry.dumpId))
+                    m_passedOn.insert(whole);
+            }
+        }
     }
     void take(const TocEntry &entry);
     OwnershipScript script();
@@ -30,6 +39,7 @@ private:
     void takeDefaults(const TocEntry &entry, const ArchiveScriptEntry &statements);
     QString newOwner(const QString &owner) const;
     QString newGrantee(const QString &role) const;
+    bool passesOn(const TocEntry &entry) const;
     void act(const QString &role);
 
     const ArchiveContents &m_contents;
@@ -38,6 +48,7 @@ private:
     ArchiveParts m_parts;
     OwnershipScript m_script;
     QSet<QString> m_roles;
+    QSet<int> m_passedOn; ///< objects on which somebody got a grant option
     QSet<std::pair<QString, QString>> m_creates;
 };
 
@@ -95,6 +106,13 @@ QString OwnershipScriptBuilder::newGrantee(const QString &role) const
     return m_work.mapsGrants ? m_work.roleMap.value(role, role) : role;
 }
 
+bool OwnershipScriptBuilder::passesOn(const TocEntry &entry) const
+{
+    const ArchiveScriptEntry *statements = m_contents.script.entry(entry.dumpId);
+    return statements && std::any_of(statements->statements.begin(), statements->statements.end(),
+                                     [](const QString &text) { return text.contains(" WITH GRANT OPTION"_L1); });
+}
+
 void OwnershipScriptBuilder::act(const QString &role)
 {
     m_roles.insert(role);
@@ -129,7 +147,9 @@ void OwnershipScriptBuilder::takeOwner(const TocEntry &entry, const ArchiveScrip
 void OwnershipScriptBuilder::takeGrants(const TocEntry &entry, const ArchiveScriptEntry &statements)
 {
     QString oldOwner;
+    bool isPassedOn = false;
     for (const int whole : m_parts.wholesOf(entry.dumpId)) {
+        isPassedOn = isPassedOn || m_passedOn.contains(whole);
         const ArchiveScriptEntry *object = m_contents.script.entry(whole);
         if (const auto owner = object ? ownerStatement(*object) : std::nullopt)
             oldOwner = owner->roles().first();
@@ -139,6 +159,9 @@ void OwnershipScriptBuilder::takeGrants(const TocEntry &entry, const ArchiveScri
     const auto replaced = [&](const QString &role) { return isOwned && role == oldOwner ? owner : newGrantee(role); };
     if (isOwned)
         act(owner);
+    // Who is in several roles with grant options gives in the name of any of them: it is to be the owner.
+    const bool inOwnersName = isOwned && isPassedOn && m_work.joinsOwners && owner != m_importer;
+    const Sql ownersName = inOwnersName ? Sql(u"SET ROLE %1;\n").arg({Quoting::identifierSql(owner)}) : Sql();
     // what is said in another role's name is sent together with that
     QString pending;
     for (const QString &text : statements.statements) {
@@ -152,7 +175,11 @@ void OwnershipScriptBuilder::takeGrants(const TocEntry &entry, const ArchiveScri
             act(replaced(statement->roles().first()));
             pending = sql;
         } else if (pending.isEmpty()) {
-            m_script.grants += OwnershipStatement{objectText(entry), sql};
+            // Not every owner can be acted for, or may look into the schema of what is his.
+            m_script.grants += inOwnersName
+                                   ? OwnershipStatement{objectText(entry),
+                                                        ownersName.text() + sql + u";\nRESET ROLE"_s, sql}
+                                   : OwnershipStatement{objectText(entry), sql};
         } else {
             pending += u";\n"_s + sql;
             if (statement->kind() == Kind::BecomeOneself) {

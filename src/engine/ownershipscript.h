@@ -12,6 +12,7 @@ struct OwnershipStatement
 {
     QString object; ///< "TABLE app.person"
     QString sql;
+    QString otherwise{}; ///< sent where `sql` is refused; may be empty
 };
 
 /// A role that must be able to create in a schema (or, with an empty name, in the database) to be given something in

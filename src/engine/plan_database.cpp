@@ -84,7 +84,9 @@ void addSettings(const PlanInput &input, const Sql &database, QStringList &state
                 statements += Sql(u"ALTER DATABASE %1 SET %2 TO %3").arg({database, parameter, value}).text();
             continue;
         }
-        const QString role = mappedRole(input, setting.role);
+        // Also where grants are dropped: the role that was replaced is perhaps not there.
+        const QString role =
+            input.profile.ownership.replacedRoles().value(setting.role, mappedRole(input, setting.role));
         if (content.roleSettings && roleWillExist(input, role))
             statements += Sql(u"ALTER ROLE %1 IN DATABASE %2 SET %3 TO %4")
                               .arg({Quoting::identifierSql(role), database, parameter, value})

@@ -18,12 +18,21 @@ bool replaysOwnership(const PlanInput &input)
     case OwnerMode::Keep:
         return !input.target.superuser || ownership.grants == GrantMode::Map;
     case OwnerMode::One:
+        // What the owner himself may do is granted to the old one in the archive.
         return (!ownership.owner.isEmpty() && ownership.owner != input.target.currentUser) ||
-               ownership.grants == GrantMode::Map;
+               ownership.grants != GrantMode::Drop;
     case OwnerMode::Map:
         return true;
     }
     return false;
+}
+
+/// Parallel jobs of pg_restore restore grants in any order: who passes a grant on may not be in the schema yet.
+bool replaysGrants(const PlanInput &input)
+{
+    const OwnershipOptions &ownership = input.profile.ownership;
+    return !replaysOwnership(input) && ownership.owners == OwnerMode::Keep && ownership.grants == GrantMode::Keep &&
+           input.objects.grantsPassedOn && input.parallelRestore && input.profile.jobs > 1;
 }
 
 QStringList contentArguments(const ContentOptions &content)
@@ -71,7 +80,8 @@ ArchiveFilter plannedFilter(const PlanInput &input)
                 .restoreLeftOut;
     }
     filter.extensionComments = !input.withoutExtensionComments;
-    filter.defaultPrivileges = input.profile.ownership.defaultPrivileges || replaysOwnership(input);
+    filter.defaultPrivileges =
+        input.profile.ownership.defaultPrivileges || replaysOwnership(input) || replaysGrants(input);
     return filter;
 }
 
@@ -180,7 +190,7 @@ Step importStep(const PlanInput &input, const QString &dumpFile)
     const bool replays = replaysOwnership(input);
     if (replays || ownership.owners == OwnerMode::One)
         arguments += u"--no-owner"_s;
-    if (replays || ownership.grants == GrantMode::Drop)
+    if (replays || replaysGrants(input) || ownership.grants == GrantMode::Drop)
         arguments += u"--no-privileges"_s;
     if (input.profile.content.tablespaces != TablespaceMode::Keep)
         arguments += u"--no-tablespaces"_s;
@@ -204,10 +214,11 @@ std::optional<Step> ownershipStep(const PlanInput &input)
     const OwnershipOptions &ownership = input.profile.ownership;
     OwnershipWork work;
     work.tablespaceStatements = tablespaceStatements(input);
-    if (replaysOwnership(input)) {
+    const bool onlyGrants = replaysGrants(input);
+    if (onlyGrants || replaysOwnership(input)) {
         const bool allToTargetUser = ownership.owners == OwnerMode::One &&
                                      (ownership.owner.isEmpty() || ownership.owner == input.target.currentUser);
-        work.setsOwners = !allToTargetUser;
+        work.setsOwners = !allToTargetUser && !onlyGrants;
         work.owner = ownership.owners == OwnerMode::One ? ownership.owner : QString();
         work.setsGrants = ownership.grants != GrantMode::Drop;
         work.mapsGrants = ownership.grants == GrantMode::Map;

@@ -109,6 +109,7 @@ void ObjectCatalogBuilder::takeSearchPathAndLargeObjects(const Rows &rows)
         m_catalog.indexPlaces += IndexPlace{index.at(0).toString(), index.at(1).toString(), index.at(2).toString(),
                                             index.at(3).toString()};
     }
+    m_catalog.grantsPassedOn = rows.at(0, 4) == "t"_L1;
     m_catalog.largeObjects = rows.at(0, 1).toLongLong();
     m_catalog.largeObjectSize = m_catalog.largeObjects > 0 ? rows.at(0, 2).toLongLong() : 0;
 }

@@ -208,7 +208,14 @@ Sql ObjectCatalogQueries::searchPathAndLargeObjects()
             JOIN pg_catalog.pg_class t ON t.oid OPERATOR(pg_catalog.=) x.indrelid
             JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) i.relnamespace
             WHERE i.reltablespace OPERATOR(pg_catalog.<>) 0::pg_catalog.oid
-                AND n.nspname OPERATOR(pg_catalog.!~) '^pg_'))");
+                AND n.nspname OPERATOR(pg_catalog.!~) '^pg_'),
+        EXISTS (SELECT FROM (
+                SELECT relowner AS owner, relacl AS items FROM pg_catalog.pg_class WHERE relacl IS NOT NULL
+                UNION ALL SELECT c.relowner, a.attacl FROM pg_catalog.pg_attribute a
+                    JOIN pg_catalog.pg_class c ON c.oid OPERATOR(pg_catalog.=) a.attrelid WHERE a.attacl IS NOT NULL
+                UNION ALL SELECT proowner, proacl FROM pg_catalog.pg_proc WHERE proacl IS NOT NULL
+                UNION ALL SELECT typowner, typacl FROM pg_catalog.pg_type WHERE typacl IS NOT NULL) AS granted,
+            LATERAL pg_catalog.aclexplode(items) AS item WHERE item.grantor OPERATOR(pg_catalog.<>) owner))");
 }
 
 Sql ObjectCatalogQueries::sizes()

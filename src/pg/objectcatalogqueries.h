@@ -42,7 +42,8 @@ struct ObjectCatalogQueries
     /// Who needs whom, ends that are no objects of their own (defaults, row types, array types, members of operator
     /// families) replaced by those to which they belong.
     static Sql dependencies(int version);
-    /// The schemas of the session's default search_path, the number of large objects, and their size by relpages.
+    /// The schemas of the session's default search_path, the number of large objects, their size by relpages, where
+    /// indexes lie that are not in the database's tablespace, and whether grants were passed on.
     /// Leaves search_path changed.
     static Sql searchPathAndLargeObjects();
     /// Number and size, as the files have them, of pg_largeobject and of a thousand tables: those of which nothing else

@@ -351,7 +351,14 @@ void ArchiveCatalogBuilder::keep(const QList<qint32> &order)
 
 ObjectCatalog archiveCatalog(const ArchiveToc &toc, const ArchiveScript &script)
 {
-    return ArchiveCatalogBuilder(toc, script).build();
+    ObjectCatalog catalog = ArchiveCatalogBuilder(toc, script).build();
+    catalog.grantsPassedOn =
+        std::any_of(script.entries.begin(), script.entries.end(), [](const ArchiveScriptEntry &entry) {
+            return std::any_of(entry.statements.begin(), entry.statements.end(), [](const QString &statement) {
+                return statement.startsWith("SET SESSION AUTHORIZATION "_L1);
+            });
+        });
+    return catalog;
 }
 
 } // namespace trunkline

@@ -34,6 +34,19 @@ CheckInput goodCheckInput()
     return input;
 }
 
+/// One more object of the source, named after its place.
+CatalogObject &catalogObject(CheckInput &input, ObjectKind kind, Travel travel = Travel::Whole)
+{
+    if (!input.objects)
+        input.objects.emplace();
+    CatalogObject object;
+    object.name = {kind, isDatabaseWide(kind) ? QString() : u"a"_s, u"o%1"_s.arg(input.objects->objects.size()), {}};
+    input.objects->objects += object;
+    input.resolved.travel += travel;
+    input.resolved.reasons += TravelReason::Everything;
+    return input.objects->objects.last();
+}
+
 std::optional<Finding> findingOf(const CheckInput &input, const QString &id)
 {
     for (const Finding &finding : runChecks(input)) {
@@ -95,9 +108,99 @@ private Q_SLOTS:
         row("no createdb", u"TGT-CREATEDB"_s, Severity::Blocks, [](CheckInput &in) { in.target->superuser = false; });
         row("few connections", u"CONN"_s, Severity::Blocks, [](CheckInput &in) { in.target->freeConnections = 3; });
         row("no source database", u"SRC-DB"_s, Severity::Blocks, [](CheckInput &in) { in.profile.source.params.remove(u"dbname"_s); });
-        row("unreadable", u"READ-PRIV"_s, Severity::Blocks, [](CheckInput &in) { in.source->unreadableTables = {u"a.b"_s}; });
-        row("row security", u"RLS"_s, Severity::Blocks, [](CheckInput &in) { in.source->rowSecurityTables = {u"a.b"_s}; });
-        row("extension", u"EXT-MISSING"_s, Severity::Blocks, [](CheckInput &in) { in.source->extensions = {u"postgis"_s}; });
+        row("unreadable", u"READ-PRIV"_s, Severity::Blocks, [](CheckInput &in) { catalogObject(in, ObjectKind::Table).isUnreadable = true; });
+        row("unreadable, structure only", u"READ-PRIV"_s, Severity::Blocks, [](CheckInput &in) {
+            catalogObject(in, ObjectKind::Table, Travel::StructureOnly).isUnreadable = true;
+        });
+        row("unreadable, left out", u"READ-PRIV"_s, Severity::Passed, [](CheckInput &in) {
+            catalogObject(in, ObjectKind::Table, Travel::LeftOut).isUnreadable = true;
+        });
+        row("row security", u"RLS"_s, Severity::Blocks, [](CheckInput &in) { catalogObject(in, ObjectKind::Table).hidesRows = true; });
+        row("extension", u"EXT-MISSING"_s, Severity::Blocks, [](CheckInput &in) { catalogObject(in, ObjectKind::Extension); });
+        row("extension available", u"EXT-MISSING"_s, Severity::Passed, [](CheckInput &in) {
+            in.target->availableExtensions = {catalogObject(in, ObjectKind::Extension).name.name};
+        });
+        row("objects unreadable", u"OBJ-READ"_s, Severity::Blocks, [](CheckInput &in) { in.objectsError = Error(u"error.sql"_s, {}, u"no"_s); });
+        row("pattern without a match", u"OBJ-PATTERN"_s, Severity::Warning, [](CheckInput &in) {
+            catalogObject(in, ObjectKind::Table);
+            in.resolved.unmatchedPatterns = {u"nothing*"_s};
+        });
+        row("pattern that is none", u"OBJ-PATTERN"_s, Severity::Blocks, [](CheckInput &in) {
+            catalogObject(in, ObjectKind::Table);
+            in.resolved.invalidPatterns = {{u"a.b.c.d"_s, Message{u"error.pattern-unsupported"_s, {u"a.b.c.d"_s}}}};
+        });
+        row("nothing travels", u"OBJ-SELECTION"_s, Severity::Blocks, [](CheckInput &in) {
+            catalogObject(in, ObjectKind::Table, Travel::LeftOut);
+            in.profile.objects.excludedTables = {u"*"_s};
+        });
+        row("a part travels", u"OBJ-SELECTION"_s, Severity::Info, [](CheckInput &in) {
+            catalogObject(in, ObjectKind::Table);
+            in.profile.objects.excludedTables = {u"x"_s};
+        });
+        row("a choice of nothing", u"OBJ-SELECTION"_s, Severity::Info, [](CheckInput &in) {
+            catalogObject(in, ObjectKind::Table);
+            in.profile.objects.choices = {{{ObjectKind::Table, u"a"_s, u"b"_s, {}}, Travel::LeftOut}};
+            in.resolved.unknownChoices = {{ObjectKind::Table, u"a"_s, u"b"_s, {}}};
+        });
+        row("a need is broken", u"OBJ-NEEDED"_s, Severity::Warning, [](CheckInput &in) {
+            catalogObject(in, ObjectKind::Type, Travel::LeftOut);
+            catalogObject(in, ObjectKind::Table);
+            in.resolved.broken = {{0, {1}}};
+        });
+        row("large objects stay", u"LO"_s, Severity::Info, [](CheckInput &in) {
+            catalogObject(in, ObjectKind::Table);
+            in.objects->largeObjects = 2;
+            in.resolved.largeObjects = false;
+        });
+        row("large objects are missed", u"LO"_s, Severity::Warning, [](CheckInput &in) {
+            catalogObject(in, ObjectKind::Table).holdsLargeObjects = true;
+            in.objects->largeObjects = 2;
+            in.resolved.largeObjects = false;
+        });
+        const auto managed = [](CheckInput &in) -> ManagedRules & {
+            in.target->superuser = false;
+            in.target->mayCreateDatabases = true;
+            in.managed.emplace();
+            in.managed->apply = true;
+            return *in.managed;
+        };
+        row("managed", u"MANAGED"_s, Severity::Info, [managed](CheckInput &in) { managed(in); });
+        row("managed, owners", u"MANAGED"_s, Severity::Info,
+            [managed](CheckInput &in) { managed(in).mappedOwners.insert(u"postgres"_s, u"admin"_s); });
+        row("managed, a loss", u"MANAGED-LOSS"_s, Severity::Warning, [managed](CheckInput &in) {
+            catalogObject(in, ObjectKind::EventTrigger, Travel::LeftOut);
+            managed(in).leftOut = {0};
+        });
+        row("managed, the loss of a table", u"MANAGED-LOSS"_s, Severity::Blocks, [managed](CheckInput &in) {
+            catalogObject(in, ObjectKind::Table, Travel::LeftOut);
+            managed(in).leftOut = {0};
+        });
+        row("tablespace", u"TBLSPC"_s, Severity::Warning, [](CheckInput &in) { catalogObject(in, ObjectKind::Table).tablespace = u"fast"_s; });
+        row("tablespace mapped to none", u"TBLSPC"_s, Severity::Warning, [](CheckInput &in) {
+            catalogObject(in, ObjectKind::Table).tablespace = u"fast"_s;
+            in.target->tablespaces = {u"fast"_s};
+            in.profile.content.tablespaces = TablespaceMode::Map;
+            in.profile.content.tablespaceMap = {{u"fast"_s, u"slow"_s}};
+        });
+        row("locale", u"LOCALE"_s, Severity::Blocks, [](CheckInput &in) {
+            in.localeError = Error(u"error.locale-not-offered"_s, {u"de_XX"_s}, u"invalid locale name"_s);
+        });
+        row("owner", u"OWNER-TARGET"_s, Severity::Blocks, [](CheckInput &in) {
+            in.profile.ownership.owners = OwnerMode::One;
+            in.profile.ownership.owner = u"nobody"_s;
+        });
+        row("database owner", u"OWNER-TARGET"_s, Severity::Blocks, [](CheckInput &in) { in.profile.targetDatabase.owner = u"nobody"_s; });
+        row("mapped owner", u"OWNER-TARGET"_s, Severity::Blocks, [](CheckInput &in) {
+            in.profile.ownership.owners = OwnerMode::Map;
+            in.profile.ownership.roleMap = {{u"a"_s, u"nobody"_s}};
+        });
+        row("setting", u"DB-PROPS"_s, Severity::Warning, [](CheckInput &in) {
+            in.source->properties.settings = {{{}, u"log_min_messages"_s, u"error"_s}};
+            in.settableParameters = QSet<QString>{u"work_mem"_s};
+        });
+        row("setting of a role that is not there", u"DB-PROPS"_s, Severity::Warning, [](CheckInput &in) {
+            in.source->properties.settings = {{u"app"_s, u"work_mem"_s, u"5MB"_s}};
+        });
         row("role missing", u"ROLE-MISSING"_s, Severity::Warning, [](CheckInput &in) {
             RoleFacts role;
             role.name = u"app"_s;
@@ -231,6 +334,15 @@ private Q_SLOTS:
         QCOMPARE(findingOf(input, u"ROLE-MISSING"_s)->severity, Severity::Passed);
         ownership.grants = GrantMode::Map;
         QCOMPARE(findingOf(input, u"ROLE-MISSING"_s)->severity, Severity::Passed);
+        // everything belongs to one role: only grants can name another one
+        ownership.owners = OwnerMode::One;
+        QCOMPARE(findingOf(input, u"ROLE-MISSING"_s)->severity, Severity::Passed);
+        ownership.roleMap.clear();
+        QCOMPARE(findingOf(input, u"ROLE-MISSING"_s)->severity, Severity::Warning);
+        ownership.grants = GrantMode::Keep;
+        QCOMPARE(findingOf(input, u"ROLE-MISSING"_s)->severity, Severity::Warning);
+        ownership.grants = GrantMode::Drop;
+        QCOMPARE(findingOf(input, u"ROLE-MISSING"_s)->severity, Severity::Passed);
     }
 
     void rolesThatGetLoginAreNotShutOut()
@@ -250,6 +362,30 @@ private Q_SLOTS:
         input.profile.roles.alterExisting = true;
         input.globals->altered = {u"a: b: CREATEDB, LOGIN"_s};
         QVERIFY(!findingOf(input, u"ROLE-DIFFERS"_s));
+    }
+
+    void whatIsNotWantedIsNotMissed()
+    {
+        CheckInput input = goodCheckInput();
+        catalogObject(input, ObjectKind::Table).tablespace = u"fast"_s;
+        input.profile.content.tablespaces = TablespaceMode::Default;
+        QVERIFY(!findingOf(input, u"TBLSPC"_s));
+        input.source->properties.settings = {{{}, u"log_min_messages"_s, u"error"_s}, {u"app"_s, u"work_mem"_s, u"5MB"_s}};
+        input.settableParameters = QSet<QString>{u"work_mem"_s};
+        input.profile.content.databaseSettings = false;
+        QCOMPARE(findingOf(input, u"DB-PROPS"_s)->objects, QStringList{u"app: work_mem"_s});
+        // another role takes its place
+        input.profile.ownership.owners = OwnerMode::Map;
+        input.profile.ownership.grants = GrantMode::Drop;
+        input.profile.ownership.roleMap = {{u"app"_s, u"postgres"_s}};
+        RoleFacts role;
+        role.name = u"postgres"_s;
+        input.target->roles = {role};
+        QVERIFY(!findingOf(input, u"DB-PROPS"_s));
+        // a database that is there keeps its owner
+        input.profile.targetDatabase.owner = u"nobody"_s;
+        input.profile.targetDatabase.mode = TargetDatabaseMode::UseEmpty;
+        QVERIFY(!findingOf(input, u"OWNER-TARGET"_s));
     }
 
     void worstComesFirst()

@@ -129,6 +129,24 @@ private Q_SLOTS:
         QCOMPARE(column.at(1),
                  u"SET ROLE \"w2\";\nGRANT SELECT(c) ON TABLE app.person TO \"public owner\";\nRESET ROLE"_s);
     }
+    void whatIsPassedOnIsSaidInTheOwnersName()
+    {
+        OwnershipWork work = everything();
+        const OwnershipScript plain = ownershipScript(contentsOf(17), work, {}, u"mover"_s);
+        work.joinsOwners = true;
+        const OwnershipScript joined = ownershipScript(contentsOf(17), work, {}, u"mover"_s);
+        int inOwnersName = 0;
+        for (qsizetype i = 0; i < plain.grants.size(); ++i) {
+            const QString sql = joined.grants.at(i).sql;
+            if (sql != plain.grants.at(i).sql) {
+                QVERIFY2(sql.startsWith("SET ROLE \"app_owner\";\n"_L1) && sql.endsWith(";\nRESET ROLE"_L1), qPrintable(sql));
+                ++inOwnersName;
+            }
+        }
+        QVERIFY(inOwnersName > 0);
+        // nothing on it can be given on: nobody but the owner can be meant
+        QCOMPARE(textsOf(joined.grants, u"app.TABLE country"_s), textsOf(plain.grants, u"app.TABLE country"_s));
+    }
     void whatWasLeftOutIsNotNamed()
     {
         const ArchiveContents contents = contentsOf(15);

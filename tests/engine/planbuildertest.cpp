@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace trunkline;
 
@@ -44,6 +46,56 @@ QStringList stepIds(const MigrationPlan &plan)
     return ids;
 }
 
+/// A source with a table in a tablespace, an extension, and everything that a database can have set.
+PlanInput richInput()
+{
+    PlanInput input = plainInput();
+    const auto add = [&input](ObjectKind kind, const QString &schema, const QString &name, const QString &owner,
+                              const QString &tablespace = QString()) {
+        CatalogObject object;
+        object.id = {1259, static_cast<quint32>(20000 + input.objects.objects.size())};
+        object.name = {kind, schema, name, {}};
+        object.owner = owner;
+        object.tablespace = tablespace;
+        input.objects.objects += object;
+    };
+    add(ObjectKind::Schema, {}, u"app"_s, u"owner"_s);
+    add(ObjectKind::Table, u"app"_s, u"person"_s, u"owner"_s, u"fast"_s);
+    add(ObjectKind::MaterializedView, u"app"_s, u"sums"_s, u"app"_s, u"fast"_s);
+    add(ObjectKind::Function, u"app"_s, u"fee(integer)"_s, u"owner"_s);
+    input.objects.indexPlaces = {{u"app"_s, u"person_i"_s, u"person"_s, u"slow"_s}, {u"app"_s, u"gone_i"_s, u"gone"_s, u"slow"_s}};
+    input.target.roles = {{}, {}, {}};
+    input.target.roles[0].name = u"owner"_s;
+    input.target.roles[1].name = u"app"_s;
+    input.target.roles[2].name = u"new \"owner\""_s;
+    input.target.tablespaces = {u"pg_default"_s, u"fast"_s, u"big"_s};
+    DatabaseProperties &properties = input.source.properties;
+    properties.comment = u"it's"_s;
+    properties.connectionLimit = 9;
+    properties.tablespace = u"fast"_s;
+    properties.hasGrants = true;
+    properties.grants = {{u"owner"_s, u"CONNECT"_s, false}, {u"app"_s, u"CONNECT"_s, true}, {{}, u"TEMPORARY"_s, false},
+                         {u"nobody"_s, u"CREATE"_s, false}};
+    properties.settings = {{{}, u"search_path"_s, u"app, \"a b\""_s}, {u"app"_s, u"work_mem"_s, u"5MB"_s},
+                           {u"nobody"_s, u"work_mem"_s, u"6MB"_s}};
+    return input;
+}
+
+/// What a step does, in one text: the arguments of its command, or its statements; empty where there is no such step.
+QString textOf(const MigrationPlan &plan, const QString &id)
+{
+    const Step *step = plan.step(id);
+    if (!step)
+        return {};
+    if (const auto *command = std::get_if<ToolCommand>(&step->payload))
+        return u' ' + command->arguments.join(u' ') + u' ';
+    if (const auto *sql = std::get_if<SqlWork>(&step->payload))
+        return sql->statements.join(u";\n"_s);
+    if (const auto *work = std::get_if<OwnershipWork>(&step->payload))
+        return (work->tablespaceStatements + work->statements).join(u";\n"_s);
+    return std::get<InProcessWork>(step->payload).statements.join(u";\n"_s);
+}
+
 QString createStatement(const MigrationPlan &plan)
 {
     return std::get<SqlWork>(plan.step(u"create-database"_s)->payload).statements.constLast();
@@ -79,6 +131,7 @@ private Q_SLOTS:
         if (roles) {
             input.globals = GlobalsScript{};
             input.globals->created = {u"owner"_s};
+            input.globals->text = u"CREATE ROLE owner;\n"_s;
         }
         const MigrationPlan plan = buildPlan(input);
         QCOMPARE(stepIds(plan).join(u' '), ids);
@@ -180,6 +233,211 @@ private Q_SLOTS:
         QVERIFY(createStatement(buildPlan(input)).contains(u"OWNER \"someone\""_s));
     }
 
+    void eachOptionShowsInItsStep_data()
+    {
+        QTest::addColumn<std::function<void(PlanInput &)>>("choose");
+        QTest::addColumn<QString>("step");
+        QTest::addColumn<QStringList>("has");
+        QTest::addColumn<QStringList>("hasNot");
+        using Choose = std::function<void(PlanInput &)>;
+        const auto row = [](const char *name, const QString &step, const QStringList &has, const QStringList &hasNot,
+                            const Choose &choose) { QTest::newRow(name) << choose << step << has << hasNot; };
+        const auto managed = [](PlanInput &in) {
+            in.target.superuser = false;
+            in.target.currentUser = u"admin"_s;
+        };
+
+        row("nothing: export", u"export"_s, {u" -b "_s}, {u"--no-"_s, u"--exclude"_s, u"--schema"_s}, [](PlanInput &) {});
+        row("nothing: import", u"import"_s, {u" -j 4 "_s}, {u"--no-"_s, u" -L "_s}, [](PlanInput &) {});
+        row("nothing: no owners", u"ownership"_s, {}, {u"OWNER"_s}, [](PlanInput &) {});
+        row("contents", u"export"_s,
+            {u" --no-comments "_s, u" --no-publications "_s, u" --no-subscriptions "_s, u" --no-security-labels "_s}, {},
+            [](PlanInput &in) {
+                ContentOptions &content = in.profile.content;
+                content.comments = content.publications = content.subscriptions = content.securityLabels = false;
+            });
+        row("contents of an archive", u"import"_s, {u" --no-comments "_s, u" --no-publications "_s}, {}, [](PlanInput &in) {
+            in.profile.half = Half::ImportOnly;
+            in.profile.content.comments = in.profile.content.publications = false;
+        });
+        row("contents are gone already", u"import"_s, {}, {u"--no-comments"_s},
+            [](PlanInput &in) { in.profile.content.comments = false; });
+        row("no large objects", u"export"_s, {u" --no-blobs "_s}, {u" -b "_s}, [](PlanInput &in) { in.resolved.largeObjects = false; });
+        row("patterns", u"export"_s, {u" --exclude-schema=old* "_s, u" --exclude-table=a.b "_s, u" --exclude-table-data=c.d "_s}, {},
+            [](PlanInput &in) {
+                in.profile.objects.excludedSchemas = {u"old*"_s};
+                in.profile.objects.excludedTables = {u"a.b"_s};
+                in.profile.objects.excludedTableData = {u"c.d"_s};
+            });
+        row("a function by the list", u"import"_s, {u" -L /dumps/import-01234567.list "_s}, {}, [](PlanInput &in) {
+            in.profile.objects.choices = {{in.objects.objects.at(3).name, Travel::LeftOut}};
+            in.resolved = resolveObjects(in.objects, in.profile.objects);
+        });
+        row("a table by its switch", u"export"_s, {u" --exclude-table=\"app\".\"sums\" "_s}, {}, [](PlanInput &in) {
+            in.profile.objects.choices = {{in.objects.objects.at(2).name, Travel::LeftOut}};
+            in.resolved = resolveObjects(in.objects, in.profile.objects);
+        });
+        row("no tablespaces", u"import"_s, {u" --no-tablespaces "_s}, {},
+            [](PlanInput &in) { in.profile.content.tablespaces = TablespaceMode::Default; });
+        const auto mapTablespace = [](PlanInput &in) {
+            in.profile.content.tablespaces = TablespaceMode::Map;
+            in.profile.content.tablespaceMap = {{u"fast"_s, u"big"_s}};
+        };
+        row("mapped tablespaces: import", u"import"_s, {u" --no-tablespaces "_s}, {u"--no-owner"_s}, mapTablespace);
+        row("mapped tablespaces: moved", u"ownership"_s,
+            {u"ALTER TABLE \"app\".\"person\" SET TABLESPACE \"big\""_s,
+             u"ALTER MATERIALIZED VIEW \"app\".\"sums\" SET TABLESPACE \"big\""_s,
+             u"ALTER INDEX \"app\".\"person_i\" SET TABLESPACE \"slow\""_s},
+            {u"gone_i"_s}, mapTablespace);
+        row("mapped tablespaces: the database", u"create-database"_s, {u"TABLESPACE \"big\""_s}, {}, mapTablespace);
+        row("kept tablespace of the database", u"create-database"_s, {u"TABLESPACE \"fast\""_s}, {}, [](PlanInput &) {});
+        row("tablespace of the database is not there", u"create-database"_s, {}, {u"TABLESPACE"_s},
+            [](PlanInput &in) { in.target.tablespaces = {u"pg_default"_s}; });
+
+        row("no grants", u"import"_s, {u" --no-privileges "_s}, {u"--no-owner"_s},
+            [](PlanInput &in) { in.profile.ownership.grants = GrantMode::Drop; });
+        row("no grants: the database", u"properties"_s, {}, {u"GRANT"_s, u"REVOKE"_s},
+            [](PlanInput &in) { in.profile.ownership.grants = GrantMode::Drop; });
+        row("no default privileges", u"import"_s, {u" -L "_s}, {}, [](PlanInput &in) { in.profile.ownership.defaultPrivileges = false; });
+        row("all to the target's user", u"import"_s, {u" --no-owner "_s, u" --no-privileges "_s}, {},
+            [](PlanInput &in) { in.profile.ownership.owners = OwnerMode::One; });
+        row("all to the target's user: grants", u"ownership"_s, {u"GRANT"_s}, {u"OWNER"_s},
+            [](PlanInput &in) { in.profile.ownership.owners = OwnerMode::One; });
+        row("all to the target's user, no grants", u"ownership"_s, {}, {u"GRANT"_s, u"OWNER"_s}, [](PlanInput &in) {
+            in.profile.ownership.owners = OwnerMode::One;
+            in.profile.ownership.grants = GrantMode::Drop;
+        });
+        const auto passedOn = [](PlanInput &in) { in.objects.grantsPassedOn = true; };
+        row("grants passed on: import", u"import"_s, {u" --no-privileges "_s}, {u"--no-owner"_s}, passedOn);
+        row("grants passed on: step", u"ownership"_s, {u"GRANT"_s}, {u"OWNER"_s}, passedOn);
+        row("grants passed on, one job", u"import"_s, {}, {u"--no-privileges"_s}, [passedOn](PlanInput &in) {
+            passedOn(in);
+            in.profile.jobs = 1;
+        });
+        const auto one = [](PlanInput &in) {
+            in.profile.ownership.owners = OwnerMode::One;
+            in.profile.ownership.owner = u"new \"owner\""_s;
+        };
+        row("one owner: import", u"import"_s, {u" --no-owner "_s, u" --no-privileges "_s}, {}, one);
+        row("one owner: step", u"ownership"_s, {u"OWNER TO \"new \"\"owner\"\"\""_s}, {u"OWNER TO \"app\""_s}, one);
+        row("one owner: the database", u"create-database"_s, {u"OWNER \"new \"\"owner\"\"\""_s}, {}, one);
+        const auto map = [](PlanInput &in) {
+            in.profile.ownership.owners = OwnerMode::Map;
+            in.profile.ownership.grants = GrantMode::Map;
+            in.profile.ownership.roleMap = {{u"owner"_s, u"app"_s}, {u"app"_s, u"new \"owner\""_s}};
+        };
+        row("map: step", u"ownership"_s, {u"OWNER TO \"app\""_s, u"OWNER TO \"new \"\"owner\"\"\""_s}, {u"OWNER TO \"owner\""_s}, map);
+        row("map: the database", u"create-database"_s, {u"OWNER \"app\""_s}, {}, map);
+        row("map: its properties", u"properties"_s,
+            {u"ALTER ROLE \"new \"\"owner\"\"\" IN DATABASE"_s, u"GRANT CONNECT ON DATABASE \"tickets\" TO \"new \"\"owner\"\"\" WITH GRANT OPTION"_s},
+            {u"TO \"app\""_s}, map);
+        row("map, grants dropped: settings follow", u"properties"_s, {u"ALTER ROLE \"new \"\"owner\"\"\" IN DATABASE"_s}, {u"GRANT"_s},
+            [map](PlanInput &in) {
+                map(in);
+                in.profile.ownership.grants = GrantMode::Drop;
+            });
+        row("map owners, grants kept", u"properties"_s, {u"ALTER ROLE \"app\" IN DATABASE"_s, u"TO \"app\" WITH GRANT OPTION"_s}, {},
+            [map](PlanInput &in) {
+                map(in);
+                in.profile.ownership.grants = GrantMode::Keep;
+            });
+        row("map grants: import", u"import"_s, {u" --no-owner "_s, u" --no-privileges "_s}, {}, [](PlanInput &in) {
+            in.profile.ownership.grants = GrantMode::Map;
+            in.profile.ownership.roleMap = {{u"app"_s, u"owner"_s}};
+        });
+
+        row("no superuser: import", u"import"_s, {u" --no-owner "_s, u" --no-privileges "_s, u" -L "_s}, {}, [managed](PlanInput &in) {
+            managed(in);
+            in.withoutExtensionComments = true;
+        });
+        row("no superuser: database", u"create-database"_s, {}, {u"OWNER"_s}, managed);
+        row("no superuser: owner last", u"properties"_s,
+            {u"GRANT \"owner\" TO CURRENT_USER;\nALTER DATABASE \"tickets\" OWNER TO \"owner\";\nREVOKE \"owner\" FROM CURRENT_USER"_s}, {},
+            managed);
+        row("no superuser: owner last, 17", u"properties"_s, {u"GRANT \"owner\" TO CURRENT_USER WITH INHERIT TRUE, SET TRUE"_s}, {},
+            [managed](PlanInput &in) {
+                managed(in);
+                in.target.versionNum = 170000;
+            });
+        row("no superuser: in the role already", u"properties"_s, {u"ALTER DATABASE \"tickets\" OWNER TO \"owner\""_s}, {u"CURRENT_USER"_s},
+            [managed](PlanInput &in) {
+                managed(in);
+                in.target.roles[0].mayBecome = true;
+            });
+        row("an empty database keeps its owner", u"properties"_s, {}, {u"OWNER TO"_s}, [managed](PlanInput &in) {
+            managed(in);
+            in.profile.targetDatabase.mode = TargetDatabaseMode::UseEmpty;
+        });
+
+        row("properties", u"properties"_s,
+            {u"ALTER DATABASE \"tickets\" SET \"search_path\" TO 'app', 'a b'"_s,
+             u"ALTER ROLE \"app\" IN DATABASE \"tickets\" SET \"work_mem\" TO '5MB'"_s, u"COMMENT ON DATABASE \"tickets\" IS 'it''s'"_s,
+             u"CONNECTION LIMIT 9"_s, u"REVOKE ALL ON DATABASE \"tickets\" FROM PUBLIC"_s,
+             u"GRANT CONNECT ON DATABASE \"tickets\" TO \"app\" WITH GRANT OPTION"_s, u"GRANT TEMPORARY ON DATABASE \"tickets\" TO PUBLIC"_s},
+            {u"nobody"_s}, [](PlanInput &) {});
+        row("no database settings", u"properties"_s, {u"ALTER ROLE"_s}, {u"search_path"_s},
+            [](PlanInput &in) { in.profile.content.databaseSettings = false; });
+        row("no role settings", u"properties"_s, {u"search_path"_s}, {u"ALTER ROLE"_s},
+            [](PlanInput &in) { in.profile.content.roleSettings = false; });
+        row("no properties", u"properties"_s, {u"search_path"_s}, {u"COMMENT"_s, u"LIMIT"_s, u"GRANT"_s, u"REVOKE"_s},
+            [](PlanInput &in) { in.profile.content.databaseProperties = false; });
+        row("no comments", u"properties"_s, {u"LIMIT"_s}, {u"COMMENT"_s}, [](PlanInput &in) { in.profile.content.comments = false; });
+        row("parameters that are refused", u"properties"_s, {u"work_mem"_s}, {u"search_path"_s},
+            [](PlanInput &in) { in.settableParameters = QSet<QString>{u"work_mem"_s}; });
+    }
+    void eachOptionShowsInItsStep()
+    {
+        QFETCH(std::function<void(PlanInput &)>, choose);
+        QFETCH(QString, step);
+        QFETCH(QStringList, has);
+        QFETCH(QStringList, hasNot);
+        PlanInput input = richInput();
+        input.resolved = resolveObjects(input.objects, input.profile.objects);
+        choose(input);
+        const QString text = textOf(buildPlan(input), step);
+        for (const QString &part : has)
+            QVERIFY2(text.contains(part), qPrintable(part + u"\nis not in\n"_s + text));
+        for (const QString &part : hasNot)
+            QVERIFY2(!text.contains(part), qPrintable(part + u"\nis in\n"_s + text));
+    }
+
+    void theListTellsWhatStays()
+    {
+        PlanInput input = richInput();
+        input.profile.objects.choices = {{input.objects.objects.at(3).name, Travel::LeftOut}};
+        input.resolved = resolveObjects(input.objects, input.profile.objects);
+        input.withoutExtensionComments = true;
+        const auto filterOf = [](const PlanInput &in) {
+            return *std::get<ToolCommand>(buildPlan(in).step(u"import"_s)->payload).archiveFilter;
+        };
+        ArchiveFilter filter = filterOf(input);
+        QCOMPARE(filter.leftOut, QList<ObjectId>{input.objects.objects.at(3).id});
+        QVERIFY(!filter.extensionComments && filter.defaultPrivileges && filter.largeObjects && filter.withoutRows.isEmpty());
+        // nothing was left out of an archive that somebody else made
+        input.profile.half = Half::ImportOnly;
+        input.profile.objects.choices += ObjectChoice{input.objects.objects.at(1).name, Travel::StructureOnly};
+        input.profile.objects.largeObjects = LargeObjects::LeaveOut;
+        input.resolved = resolveObjects(input.objects, input.profile.objects);
+        filter = filterOf(input);
+        QCOMPARE(filter.withoutRows, QList<ObjectId>{input.objects.objects.at(1).id});
+        QVERIFY(!filter.largeObjects);
+    }
+
+    void halvesHaveHalfTheSteps()
+    {
+        PlanInput input = plainInput();
+        input.profile.half = Half::ExportOnly;
+        QCOMPARE(stepIds(buildPlan(input)).join(u' '), u"check export"_s);
+        QVERIFY(!buildPlan(input).createsTargetDatabase);
+        QCOMPARE(buildPlan(input).dumpFile, u"/dumps/tickets.dump"_s);
+        input.profile.half = Half::ImportOnly;
+        input.archive = u"/there/x.dump"_s;
+        QCOMPARE(stepIds(buildPlan(input)).join(u' '), u"check create-database import analyze"_s);
+        QCOMPARE(buildPlan(input).dumpFile, input.archive);
+        input.parallelRestore = false;
+        QVERIFY(!std::get<ToolCommand>(buildPlan(input).step(u"import"_s)->payload).arguments.contains(u"-j"_s));
+    }
+
     void replaceDropsFirst()
     {
         PlanInput input = plainInput();
@@ -214,5 +472,6 @@ private Q_SLOTS:
     }
 };
 
+Q_DECLARE_METATYPE(std::function<void(PlanInput &)>)
 TRUNKLINE_TEST(PlanBuilderTest)
 #include "planbuildertest.moc"
