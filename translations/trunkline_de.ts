@@ -826,6 +826,92 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
             <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ready to export %1</source>
+        <translation>Bereit zum Export von %1</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 wird exportiert</translation>
+    </message>
+    <message>
+        <source>Export of %1 is paused</source>
+        <translation>Der Export von %1 ist angehalten</translation>
+    </message>
+    <message>
+        <source>Cancelling the export of %1</source>
+        <translation>Der Export von %1 wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 is exported</source>
+        <translation>%1 ist exportiert</translation>
+    </message>
+    <message>
+        <source>%1 is exported, with problems</source>
+        <translation>%1 ist exportiert, mit Problemen</translation>
+    </message>
+    <message>
+        <source>A check blocks the export of %1</source>
+        <translation>Eine Prüfung blockiert den Export von %1</translation>
+    </message>
+    <message>
+        <source>The export of %1 failed</source>
+        <translation>Der Export von %1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The export of %1 was cancelled</source>
+        <translation>Der Export von %1 wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The export of %1 was interrupted</source>
+        <translation>Der Export von %1 wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>Ready to import %1</source>
+        <translation>Bereit zum Import von %1</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Import of %1 is paused</source>
+        <translation>Der Import von %1 ist angehalten</translation>
+    </message>
+    <message>
+        <source>Cancelling the import of %1</source>
+        <translation>Der Import von %1 wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 has arrived, but differs from the archive</source>
+        <translation>%1 ist angekommen, weicht aber vom Archiv ab</translation>
+    </message>
+    <message>
+        <source>A check blocks the import of %1</source>
+        <translation>Eine Prüfung blockiert den Import von %1</translation>
+    </message>
+    <message>
+        <source>The import of %1 failed</source>
+        <translation>Der Import von %1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The import of %1 was cancelled</source>
+        <translation>Der Import von %1 wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The import of %1 was interrupted</source>
+        <translation>Der Import von %1 wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportiert</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>folder</comment>
+        <extracomment>&quot;in /home/anna/exports/shop&quot;: where an export is.</extracomment>
+        <translation>in %1</translation>
+    </message>
 </context>
 <context>
     <name>StageStatus</name>
@@ -913,6 +999,37 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
     <message>
         <source>Objects</source>
         <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>no folder chosen</source>
+        <translation>kein Ordner gewählt</translation>
+    </message>
+    <message>
+        <source>folder %1</source>
+        <translation>Ordner %1</translation>
+    </message>
+    <message>
+        <source>no archive chosen</source>
+        <translation>kein Archiv gewählt</translation>
+    </message>
+    <message>
+        <source>archive %1</source>
+        <translation>Archiv %1</translation>
+    </message>
+    <message>
+        <source>export only</source>
+        <translation>nur Export</translation>
+    </message>
+    <message numerus="yes">
+        <source>import only, %n job(s)</source>
+        <translation>
+            <numerusform>nur Import, %n Job</numerusform>
+            <numerusform>nur Import, %n Jobs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportiert</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3032,14 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>Passwords could not be taken along. Roles that may sign in need new ones.</source>
         <translation>Passwörter konnten nicht mitgenommen werden. Rollen, die sich anmelden dürfen, brauchen neue.</translation>
     </message>
+    <message>
+        <source>No roles can be taken along: %1 holds none</source>
+        <translation>Es können keine Rollen mitgenommen werden: %1 enthält keine</translation>
+    </message>
+    <message>
+        <source>An archive of pg_dump never does, and an export holds roles only where they were to travel. Make the roles on the target yourself, or map the owners to others.</source>
+        <translation>Ein Archiv von pg_dump enthält nie welche, und ein Export nur dann, wenn sie mitreisen sollten. Legen Sie die Rollen am Ziel selbst an, oder ordnen Sie die Eigentümer anderen zu.</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::AdvancedForm</name>
@@ -4366,6 +4491,17 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>trunkline::NotAskedPanel</name>
+    <message>
+        <source>Choose it on the page &amp;Options</source>
+        <translation>Auf der Seite &amp;Optionen wählen</translation>
+    </message>
+    <message>
+        <source>Change it on the page &amp;Options</source>
+        <translation>Auf der Seite &amp;Optionen ändern</translation>
+    </message>
+</context>
+<context>
     <name>trunkline::ObjectTreeModel</name>
     <message>
         <source>Name</source>
@@ -4669,6 +4805,20 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     <message>
         <source>There are no objects in %1.</source>
         <translation>In %1 gibt es keine Objekte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s): everything will travel</source>
+        <translation>
+            <numerusform>%n Tabelle: alles wird mitreisen</numerusform>
+            <numerusform>%n Tabellen: alles wird mitreisen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n table(s) will travel</source>
+        <translation>
+            <numerusform>%1 von %n Tabelle wird mitreisen</numerusform>
+            <numerusform>%1 von %n Tabellen werden mitreisen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5225,6 +5375,22 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
         <source>Cancel check</source>
         <translation>Prüfung abbrechen</translation>
     </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Start export</source>
+        <translation>Export &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;Start import</source>
+        <translation>Import &amp;starten</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::RouteChip</name>
@@ -5308,6 +5474,29 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     <message>
         <source>A check blocked the migration when it was about to start; nothing was changed. Check again to see what it is.</source>
         <translation>Eine Prüfung hat die Migration kurz vor dem Start blockiert; nichts wurde geändert. Prüfen Sie erneut, um zu sehen, woran es liegt.</translation>
+    </message>
+    <message>
+        <source>What is under way is ended, here and on the source, which stays as it is. The archive that is half written is removed.</source>
+        <translation>Was läuft, wird beendet, hier und auf der Quelle, die bleibt, wie sie ist. Das halb geschriebene Archiv wird entfernt.</translation>
+    </message>
+    <message>
+        <source>What is under way is ended, here and on the target. The archive stays as it is. A database that this run created on the target stays half filled until you drop it.</source>
+        <translation>Was läuft, wird beendet, hier und am Ziel. Das Archiv bleibt, wie es ist. Eine Datenbank, die dieser Lauf am Ziel angelegt hat, bleibt halb gefüllt, bis Sie sie löschen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) have no password on the target yet.</source>
+        <translation>
+            <numerusform>%n Benutzer hat am Ziel noch kein Passwort.</numerusform>
+            <numerusform>%n Benutzer haben am Ziel noch kein Passwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Set passwords…</source>
+        <translation>Passwörter setzen…</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +5926,14 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
         <source>may read some tables only</source>
         <translation>darf nur einige Tabellen lesen</translation>
     </message>
+    <message>
+        <source>This migration imports from an archive, and asks no source. The archive is not chosen yet.</source>
+        <translation>Diese Migration importiert aus einem Archiv und fragt keine Quelle. Das Archiv ist noch nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>This migration imports from an archive, and asks no source.</source>
+        <translation>Diese Migration importiert aus einem Archiv und fragt keine Quelle.</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::StageList</name>
@@ -5805,6 +6002,10 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     <message>
         <source>Dump folder: %1 free</source>
         <translation>Dump-Ordner: %1 frei</translation>
+    </message>
+    <message>
+        <source>Export folder: %1 free</source>
+        <translation>Export-Ordner: %1 frei</translation>
     </message>
 </context>
 <context>
@@ -5995,6 +6196,22 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     <message>
         <source>may create neither databases nor roles</source>
         <translation>darf weder Datenbanken noch Rollen anlegen</translation>
+    </message>
+    <message>
+        <source>named as in the archive</source>
+        <translation>benannt wie im Archiv</translation>
+    </message>
+    <message>
+        <source>It is named as in the archive, unless you choose a name here.</source>
+        <translation>Sie heißt wie im Archiv, es sei denn, Sie wählen hier einen Namen.</translation>
+    </message>
+    <message>
+        <source>This migration only exports, and asks no target. The folder for the export is not chosen yet.</source>
+        <translation>Diese Migration exportiert nur und fragt kein Ziel. Der Ordner für den Export ist noch nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>This migration only exports, and asks no target. The export goes into a folder.</source>
+        <translation>Diese Migration exportiert nur und fragt kein Ziel. Der Export kommt in einen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -6376,8 +6593,8 @@ Exit-Code: 0 alles angekommen, 1 Probleme oder Abweichungen, 2 fehlgeschlagen, 3
         <translation>Die Zieldatenbank wurde von diesem Lauf angelegt und ist nicht vollständig. Löschen Sie sie vor dem nächsten Lauf, oder ersetzen Sie sie.</translation>
     </message>
     <message>
-        <source>Cancelling: ending the utilities and their sessions on both servers…</source>
-        <translation>Wird abgebrochen: Die Programme und ihre Sitzungen auf beiden Servern werden beendet…</translation>
+        <source>Cancelling: ending the utilities and their sessions on the servers…</source>
+        <translation>Abbruch: die Werkzeuge und ihre Sitzungen auf den Servern werden beendet…</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +6610,10 @@ Exit-Code: 0 alles angekommen, 1 Probleme oder Abweichungen, 2 fehlgeschlagen, 3
     <message>
         <source>Result: %1, %2</source>
         <translation>Ergebnis: %1, %2</translation>
+    </message>
+    <message>
+        <source>The export is in %1</source>
+        <translation>Der Export liegt in %1</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,13 @@
             <numerusform>%1 of %n tables</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>import only, %n job(s)</source>
+        <translation>
+            <numerusform>import only, %n job</numerusform>
+            <numerusform>import only, %n jobs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimelineText</name>
@@ -454,6 +461,20 @@
             <numerusform>%1 of %n tables · %2 will travel</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n table(s): everything will travel</source>
+        <translation>
+            <numerusform>%n table: everything will travel</numerusform>
+            <numerusform>%n tables: everything will travel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n table(s) will travel</source>
+        <translation>
+            <numerusform>%1 of %n table will travel</numerusform>
+            <numerusform>%1 of %n tables will travel</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trunkline::PatternField</name>
@@ -472,6 +493,16 @@
         <translation>
             <numerusform>stay behind: %n user will need one on the target; it can be set here after the run</numerusform>
             <numerusform>stay behind: %n users will need one on the target; they can be set here after the run</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::RunDialogs</name>
+    <message numerus="yes">
+        <source>%n user(s) have no password on the target yet.</source>
+        <translation>
+            <numerusform>%n user has no password on the target yet.</numerusform>
+            <numerusform>%n users have no password on the target yet.</numerusform>
         </translation>
     </message>
 </context>
