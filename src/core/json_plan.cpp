@@ -116,6 +116,7 @@ struct PayloadToJson
             {u"mapsGrants"_s, work.mapsGrants},
             {u"defaultPrivileges"_s, work.defaultPrivileges},
             {u"roleMap"_s, toJson(work.roleMap)},
+            {u"mapsOwners"_s, work.mapsOwners},
             {u"joinsOwners"_s, work.joinsOwners},
             {u"tablespaceStatements"_s, QJsonArray::fromStringList(work.tablespaceStatements)},
             {u"statements"_s, QJsonArray::fromStringList(work.statements)},
@@ -147,6 +148,7 @@ OwnershipWork readOwnershipWork(JsonReader &json)
     work.mapsGrants = json.flag("mapsGrants"_L1, work.mapsGrants);
     work.defaultPrivileges = json.flag("defaultPrivileges"_L1, work.defaultPrivileges);
     work.roleMap = json.textMap("roleMap"_L1);
+    work.mapsOwners = json.flag("mapsOwners"_L1, work.mapsOwners);
     work.joinsOwners = json.flag("joinsOwners"_L1, work.joinsOwners);
     work.tablespaceStatements = json.texts("tablespaceStatements"_L1);
     work.statements = json.texts("statements"_L1);

@@ -96,6 +96,7 @@ struct OwnershipWork
     bool mapsGrants = false;
     bool defaultPrivileges = true;
     QMap<QString, QString> roleMap; ///< role in the archive, role on the target; applied to owners, and to grants with mapsGrants
+    bool mapsOwners = true;         ///< the map holds for owners, where `owner` names none
     /// The target's user is no superuser: he joins each owner for the time of the step, and leaves it again.
     bool joinsOwners = false;
     QStringList tablespaceStatements; ///< ALTER … SET TABLESPACE, sent first

@@ -57,8 +57,11 @@ void mapOwners(ManagedRules &rules, const ServerFacts &source, const ServerFacts
     }
     if (rules.mappedOwners.isEmpty())
         return;
+    // One map for both: owners that are kept cannot be in it.
     if (ownership.owners == OwnerMode::Keep)
-        ownership.roleMap.clear();
+        ownership.roleMap.removeIf([&](const QMap<QString, QString>::iterator &entry) {
+            return ownership.grants != GrantMode::Map || owners.contains(entry.key());
+        });
     ownership.roleMap.insert(rules.mappedOwners);
     ownership.owners = OwnerMode::Map;
     if (untouched)

@@ -98,7 +98,9 @@ QString OwnershipScriptBuilder::newOwner(const QString &owner) const
 {
     if (!m_work.setsOwners)
         return m_importer.isEmpty() ? owner : m_importer;
-    return m_work.owner.isEmpty() ? m_work.roleMap.value(owner, owner) : m_work.owner;
+    if (!m_work.owner.isEmpty())
+        return m_work.owner;
+    return m_work.mapsOwners ? m_work.roleMap.value(owner, owner) : owner;
 }
 
 QString OwnershipScriptBuilder::newGrantee(const QString &role) const

@@ -131,7 +131,7 @@ QStringList ownershipSummary(const PlanInput &input, const OwnershipWork &work)
         for (qsizetype i = 0; i < input.objects.objects.size(); ++i) {
             const CatalogObject &object = input.objects.objects.at(i);
             if (input.resolved.travel.at(i) != Travel::LeftOut && !object.owner.isEmpty())
-                owners += work.roleMap.value(object.owner, object.owner);
+                owners += work.mapsOwners ? work.roleMap.value(object.owner, object.owner) : object.owner;
         }
         owners.sort();
         owners.removeDuplicates();
@@ -222,6 +222,7 @@ std::optional<Step> ownershipStep(const PlanInput &input)
         work.owner = ownership.owners == OwnerMode::One ? ownership.owner : QString();
         work.setsGrants = ownership.grants != GrantMode::Drop;
         work.mapsGrants = ownership.grants == GrantMode::Map;
+        work.mapsOwners = ownership.owners == OwnerMode::Map;
         work.defaultPrivileges = ownership.defaultPrivileges;
         if (ownership.owners == OwnerMode::Map || work.mapsGrants)
             work.roleMap = ownership.roleMap;

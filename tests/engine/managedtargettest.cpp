@@ -121,6 +121,13 @@ private Q_SLOTS:
         QCOMPARE(one.rules().mappedOwners, (QMap<QString, QString>{{u"postgres"_s, u"admin"_s}}));
         QCOMPARE(one.rules().profile.ownership.roleMap, (QMap<QString, QString>{{u"app"_s, u"other"_s}, {u"postgres"_s, u"admin"_s}}));
         QCOMPARE(one.rules().profile.ownership.grants, GrantMode::Drop);
+        // owners are kept, and grants mapped: no owner that may stay one becomes another
+        ownership.owners = OwnerMode::Keep;
+        ownership.grants = GrantMode::Map;
+        ownership.roleMap = {{u"app"_s, u"other"_s}, {u"reader"_s, u"other"_s}};
+        ManagedCase::addRole(one.target, u"app"_s).mayBecome = true;
+        QCOMPARE(one.rules().profile.ownership.roleMap, (QMap<QString, QString>{{u"postgres"_s, u"admin"_s}, {u"reader"_s, u"other"_s}}));
+        QCOMPARE(one.rules().profile.ownership.grants, GrantMode::Map);
         one.profile.content.tablespaces = TablespaceMode::Map;
         QCOMPARE(one.rules().profile.content.tablespaces, TablespaceMode::Map);
     }

@@ -86,6 +86,17 @@ private Q_SLOTS:
                  u"ALTER DEFAULT PRIVILEGES FOR ROLE \"new \"\"owner\"\"\" IN SCHEMA app GRANT SELECT ON TABLES TO "
                  "\"reader 2\""_s);
     }
+    void ownersStayWhereTheMapIsForGrants()
+    {
+        OwnershipWork work = everything();
+        work.mapsGrants = true;
+        work.mapsOwners = false;
+        work.roleMap = {{u"app_owner"_s, u"new"_s}, {u"reader"_s, u"reader 2"_s}};
+        const OwnershipScript script = ownershipScript(contentsOf(17), work, {}, u"mover"_s);
+        QCOMPARE(textsOf(script.owners, u"TABLE app.person"_s), QStringList{u"ALTER TABLE app.person OWNER TO \"app_owner\""_s});
+        QCOMPARE(textsOf(script.grants, u"app.TABLE person"_s), QStringList{u"GRANT SELECT ON TABLE app.person TO \"reader 2\""_s});
+        QVERIFY(textsOf(script.grants, u"app.TABLE country"_s).at(0).endsWith(" FROM \"app_owner\""_L1));
+    }
     void oneOwner()
     {
         OwnershipWork work = everything();

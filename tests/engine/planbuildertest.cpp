@@ -346,6 +346,15 @@ private Q_SLOTS:
             in.profile.ownership.roleMap = {{u"app"_s, u"owner"_s}};
         });
 
+        row("map grants: step", u"ownership"_s, {u"OWNER TO \"owner\""_s, u"GRANT … TO \"app\" (\"owner\")"_s}, {}, [](PlanInput &in) {
+            in.profile.ownership.grants = GrantMode::Map;
+            in.profile.ownership.roleMap = {{u"owner"_s, u"app"_s}};
+        });
+        row("map grants: the database", u"create-database"_s, {u"OWNER \"owner\""_s}, {}, [](PlanInput &in) {
+            in.profile.ownership.grants = GrantMode::Map;
+            in.profile.ownership.roleMap = {{u"owner"_s, u"app"_s}};
+        });
+
         row("no superuser: import", u"import"_s, {u" --no-owner "_s, u" --no-privileges "_s, u" -L "_s}, {}, [managed](PlanInput &in) {
             managed(in);
             in.withoutExtensionComments = true;
