@@ -54,12 +54,19 @@ void ContentGroup::load()
     m_ui->keepTablespacesRadioButton->setChecked(content.tablespaces == TablespaceMode::Keep);
     m_ui->defaultTablespacesRadioButton->setChecked(content.tablespaces == TablespaceMode::Default);
     m_ui->mapTablespacesRadioButton->setChecked(content.tablespaces == TablespaceMode::Map);
+    // An export holds all of these; which of them count is the import's business.
+    const bool imports = profile().half != Half::ExportOnly;
+    for (QWidget *row : std::initializer_list<QWidget *>{m_ui->databaseRow, m_ui->tablespacesRow}) {
+        row->setEnabled(imports);
+        row->setToolTip(imports ? QString() : tr("Chosen when the export is imported."));
+    }
     showMap();
 }
 
 void ContentGroup::showMap()
 {
-    const bool maps = profile().content.tablespaces == TablespaceMode::Map;
+    const bool maps =
+        profile().content.tablespaces == TablespaceMode::Map && profile().half != Half::ExportOnly;
     m_ui->tablespaceMapLabel->setVisible(maps);
     m_ui->tablespaceMapBox->setVisible(maps);
     if (!maps)

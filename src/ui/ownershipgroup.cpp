@@ -52,6 +52,10 @@ void OwnershipGroup::connectChoices()
 
 void OwnershipGroup::load()
 {
+    showFieldsUnless(profile().half == Half::ExportOnly
+                         ? tr("Chosen when the export is imported: the archive holds them as they are on the source.")
+                         : QString(),
+                     m_ui->reasonLabel, m_ui->fieldsWidget);
     const OwnershipOptions &ownership = profile().ownership;
     m_ui->keepOwnersRadioButton->setChecked(ownership.owners == OwnerMode::Keep);
     m_ui->oneOwnerRadioButton->setChecked(ownership.owners == OwnerMode::One);

@@ -151,12 +151,13 @@ QString RolesGroup::verifiersReason() const
     const auto &source = session().facts(Side::Source);
     const auto &target = session().facts(Side::Target);
     const bool asksSource = profile().half != Half::ImportOnly;
-    const bool asksTarget = profile().half != Half::ExportOnly;
+    if (profile().half == Half::ExportOnly)
+        return tr("An export holds no passwords.");
     if (asksSource && source && !source->readsVerifiers)
         return tr("Verifiers cannot be taken along: %1 may not read them on the source.").arg(source->currentUser);
-    if (asksTarget && target && !target->superuser && !target->mayCreateRoles)
+    if (target && !target->superuser && !target->mayCreateRoles)
         return tr("Verifiers cannot be taken along: %1 may not set passwords on the target.").arg(target->currentUser);
-    if ((asksSource && !source) || (asksTarget && !target))
+    if ((asksSource && !source) || !target)
         return tr("Whether verifiers can be taken along is known when the servers have answered.");
     return {};
 }

@@ -304,6 +304,9 @@ private Q_SLOTS:
         QVERIFY(!isShown(u"nameLineEdit"_s) && !isShown(u"autoRadioButton"_s) && !isShown(u"jobsSpinBox"_s) &&
                 !isShown(u"folderLineEdit"_s));
         QVERIFY(isShown(u"compressionSpinBox"_s));
+        // What the import chooses, and what no export holds.
+        QVERIFY(!isShown(u"keepOwnersRadioButton"_s) && !field<QRadioButton>(u"keepTablespacesRadioButton"_s)->isEnabled());
+        QVERIFY(!field<QCheckBox>(u"takeVerifiersCheckBox"_s)->isEnabled());
         QVERIFY(said(u"archiveMessage"_s).contains(u"Name the folder"_s));
         auto *path = field<QLineEdit>(u"archiveLineEdit"_s);
         QTest::keyClicks(path, folder.filePath(u"new"_s));
