@@ -86,7 +86,8 @@ private Q_SLOTS:
         one.add(ObjectKind::Table, u"a"_s, u"app"_s);
         one.add(ObjectKind::Schema, u"public"_s, u"pg_database_owner"_s);
         // the role is not there and does not travel
-        QCOMPARE(one.rules().mappedOwners, (QMap<QString, QString>{{u"app"_s, u"admin"_s}, {u"postgres"_s, u"admin"_s}}));
+        QCOMPARE(one.rules().mappedOwners,
+                 (QMap<QString, QString>{{u"app"_s, u"admin"_s}, {u"postgres"_s, u"admin"_s}}));
         QCOMPARE(one.rules().profile.ownership.owners, OwnerMode::Map);
         QCOMPARE(one.rules().profile.ownership.grants, GrantMode::Map);
         // it travels
@@ -119,14 +120,16 @@ private Q_SLOTS:
         ownership.grants = GrantMode::Drop;
         ownership.roleMap = {{u"app"_s, u"other"_s}};
         QCOMPARE(one.rules().mappedOwners, (QMap<QString, QString>{{u"postgres"_s, u"admin"_s}}));
-        QCOMPARE(one.rules().profile.ownership.roleMap, (QMap<QString, QString>{{u"app"_s, u"other"_s}, {u"postgres"_s, u"admin"_s}}));
+        QCOMPARE(one.rules().profile.ownership.roleMap,
+                 (QMap<QString, QString>{{u"app"_s, u"other"_s}, {u"postgres"_s, u"admin"_s}}));
         QCOMPARE(one.rules().profile.ownership.grants, GrantMode::Drop);
         // owners are kept, and grants mapped: no owner that may stay one becomes another
         ownership.owners = OwnerMode::Keep;
         ownership.grants = GrantMode::Map;
         ownership.roleMap = {{u"app"_s, u"other"_s}, {u"reader"_s, u"other"_s}};
         ManagedCase::addRole(one.target, u"app"_s).mayBecome = true;
-        QCOMPARE(one.rules().profile.ownership.roleMap, (QMap<QString, QString>{{u"postgres"_s, u"admin"_s}, {u"reader"_s, u"other"_s}}));
+        QCOMPARE(one.rules().profile.ownership.roleMap,
+                 (QMap<QString, QString>{{u"postgres"_s, u"admin"_s}, {u"reader"_s, u"other"_s}}));
         QCOMPARE(one.rules().profile.ownership.grants, GrantMode::Map);
         one.profile.content.tablespaces = TablespaceMode::Map;
         QCOMPARE(one.rules().profile.content.tablespaces, TablespaceMode::Map);
@@ -160,7 +163,8 @@ private Q_SLOTS:
         for (const ObjectChoice &choice : rules.profile.objects.choices)
             QCOMPARE(choice.travel, Travel::LeftOut);
         // said once: what a person left out is not told again
-        one.profile.objects.choices = {{one.objects.objects.at(0).name, Travel::LeftOut}, {one.objects.objects.at(4).name, Travel::LeftOut}};
+        one.profile.objects.choices = {{one.objects.objects.at(0).name, Travel::LeftOut},
+                                       {one.objects.objects.at(4).name, Travel::LeftOut}};
         QVERIFY(one.rules().leftOut.isEmpty());
     }
 

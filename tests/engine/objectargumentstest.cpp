@@ -82,7 +82,8 @@ class ObjectArgumentsTest : public QObject
         QCOMPARE(made.dump, dump);
         QCOMPARE(there.namesOf(made.restoreLeftOut), restore);
     }
-    static ObjectSelection without(const ArgumentsCatalog &there, const QStringList &names, Travel travel = Travel::LeftOut)
+    static ObjectSelection without(const ArgumentsCatalog &there, const QStringList &names,
+                                   Travel travel = Travel::LeftOut)
     {
         ObjectSelection selection;
         for (const QString &name : names)
@@ -111,7 +112,8 @@ private Q_SLOTS:
         compare(there, without(there, {u"person"_s}), {u"--exclude-table=\"app\".\"person\""_s}, {});
         compare(there, without(there, {u"orders"_s}),
                 {u"--exclude-table=\"app\".\"orders\""_s, u"--exclude-table=\"app\".\"orders 1\""_s}, {});
-        compare(there, without(there, {u"person"_s}, Travel::StructureOnly), {u"--exclude-table-data=\"app\".\"person\""_s}, {});
+        compare(there, without(there, {u"person"_s}, Travel::StructureOnly),
+                {u"--exclude-table-data=\"app\".\"person\""_s}, {});
     }
 
     void whatPgDumpHasNoSwitchForIsLeftOutByTheList()
@@ -154,7 +156,8 @@ private Q_SLOTS:
         ObjectSelection selection;
         selection.tables = {u"app.person"_s};
         compare({}, selection,
-                {u"--exclude-schema=\"old\""_s, u"--exclude-table=\"app\".\"orders\""_s, u"--exclude-table=\"app\".\"orders 1\""_s},
+                {u"--exclude-schema=\"old\""_s, u"--exclude-table=\"app\".\"orders\""_s,
+                 u"--exclude-table=\"app\".\"orders 1\""_s},
                 {u"fee(integer)"_s, u"pub"_s});
     }
 };

@@ -42,10 +42,11 @@ void setRows(CatalogText &text, const std::function<bool(const CatalogLine &)> &
 void onlySchemaApp(CatalogText &text)
 {
     text.keep([](const CatalogLine &line) {
-        return isIn(line, u"app"_s) || isOfDatabase(line) || (line.kind == "schema"_L1 && line.identity == "public"_L1) ||
+        return isIn(line, u"app"_s) || isOfDatabase(line) ||
+               (line.kind == "schema"_L1 && line.identity == "public"_L1) ||
                (line.kind == "comment"_L1 && line.identity == "schema public"_L1) ||
-               (line.kind == "extension"_L1 && line.identity != "pg_trgm"_L1) || line.identity == "extension citext"_L1 ||
-               line.kind == "default privileges"_L1;
+               (line.kind == "extension"_L1 && line.identity != "pg_trgm"_L1) ||
+               line.identity == "extension citext"_L1 || line.kind == "default privileges"_L1;
     });
 }
 
@@ -80,7 +81,8 @@ void withoutRows(CatalogText &text)
 void withoutOrders(CatalogText &text)
 {
     setRows(text, [](const CatalogLine &line) {
-        return (line.identity.startsWith("app.orders_"_L1) && line.property == "count"_L1) || line.identity == "app.by_day"_L1;
+        return (line.identity.startsWith("app.orders_"_L1) && line.property == "count"_L1) ||
+               line.identity == "app.by_day"_L1;
     });
 }
 

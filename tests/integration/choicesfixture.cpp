@@ -49,8 +49,9 @@ void ChoicesFixture::prepareTarget(RolesThere roles)
                        u"pg_subscription \\gexec\n"_s,
                        database);
     }
-    const QString clean = u"DROP DATABASE IF EXISTS %1;\nSELECT format('DROP ROLE %I', rolname) FROM pg_roles WHERE rolname ILIKE "
-                          u"'ch\\_%' OR rolname LIKE 'Ch %' \\gexec\nCREATE ROLE ch_new;\n"_s.arg(Quoting::identifier(database));
+    const QString clean =
+        u"DROP DATABASE IF EXISTS %1;\nSELECT format('DROP ROLE %I', rolname) FROM pg_roles WHERE rolname ILIKE "
+        u"'ch\\_%' OR rolname LIKE 'Ch %' \\gexec\nCREATE ROLE ch_new;\n"_s.arg(Quoting::identifier(database));
     const PsqlResult cleaned = m_target->runPsql(clean);
     QVERIFY2(cleaned.ok(), qPrintable(cleaned.errors));
     if (roles == RolesThere::Yes) {
@@ -66,10 +67,11 @@ CliRunner::Ended ChoicesFixture::migrate(const QStringList &choices, const QStri
     ConnectionParams target = m_target->params();
     if (!targetUser.isEmpty())
         target.set(u"user"_s, targetUser);
-    const CliRunner::Ended made = m_cli.run(
-        QStringList{u"new"_s, u"--source"_s, m_source->connectionString(database), u"--target"_s,
-                    Quoting::conninfo(target.values()), u"--dump-folder"_s, m_folder.filePath(u"dumps"_s), u"-o"_s, profile} +
-        choices);
+    const CliRunner::Ended made =
+        m_cli.run(QStringList{u"new"_s, u"--source"_s, m_source->connectionString(database), u"--target"_s,
+                              Quoting::conninfo(target.values()), u"--dump-folder"_s, m_folder.filePath(u"dumps"_s),
+                              u"-o"_s, profile} +
+                  choices);
     return made.exitCode == 0 ? m_cli.run({u"run"_s, profile}) : made;
 }
 

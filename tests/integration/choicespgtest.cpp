@@ -15,7 +15,8 @@ Change removed(const QStringList &beginnings)
     return [beginnings](CatalogText &text) {
         text.remove([&](const CatalogLine &line) {
             return std::any_of(beginnings.begin(), beginnings.end(), [&](const QString &beginning) {
-                return line.identity.startsWith(beginning) || (line.kind == "comment"_L1 && line.identity.endsWith(u' ' + beginning));
+                return line.identity.startsWith(beginning) ||
+                       (line.kind == "comment"_L1 && line.identity.endsWith(u' ' + beginning));
             });
         });
     };
@@ -23,9 +24,8 @@ Change removed(const QStringList &beginnings)
 
 Change removedKinds(const QStringList &kinds)
 {
-    return [kinds](CatalogText &text) {
-        text.remove([&](const CatalogLine &line) { return kinds.contains(line.kind); });
-    };
+    return
+        [kinds](CatalogText &text) { text.remove([&](const CatalogLine &line) { return kinds.contains(line.kind); }); };
 }
 
 Change databaseLine(const QString &property, const QString &value)
@@ -78,7 +78,9 @@ private Q_SLOTS:
         });
         row("schema and large objects", {u"--schema"_s, u"app"_s, u"--large-objects"_s}, [](CatalogText &text) {
             CatalogText large = text;
-            large.keep([](const CatalogLine &line) { return line.kind == "large object"_L1 || line.identity.startsWith("large object "_L1); });
+            large.keep([](const CatalogLine &line) {
+                return line.kind == "large object"_L1 || line.identity.startsWith("large object "_L1);
+            });
             expected::onlySchemaApp(text);
             for (const CatalogLine &line : large.lines())
                 text.add(line);
@@ -92,17 +94,20 @@ private Q_SLOTS:
         row("exclude table data", {u"--exclude-table-data"_s, u"app.orders"_s}, expected::withoutOrders);
         row("structure only", {u"--exclude-table-data"_s, u"*.*"_s}, expected::withoutRows);
         row("no large objects", {u"--no-large-objects"_s}, expected::withoutLargeObjects);
-        row("leave out a function", {u"--leave-out"_s, u"function:app.lonely(integer, text)"_s}, expected::withoutLonely);
+        row("leave out a function", {u"--leave-out"_s, u"function:app.lonely(integer, text)"_s},
+            expected::withoutLonely);
         row("leave out a type, a trigger, a foreign key and an index",
-            {u"--leave-out"_s, u"type:app.span"_s, u"--leave-out"_s, u"trigger:app.person.person_touch"_s, u"--leave-out"_s,
-             u"foreign-key:app.orders.orders_person_fkey"_s, u"--leave-out"_s, u"index:app.person.person_slug"_s},
+            {u"--leave-out"_s, u"type:app.span"_s, u"--leave-out"_s, u"trigger:app.person.person_touch"_s,
+             u"--leave-out"_s, u"foreign-key:app.orders.orders_person_fkey"_s, u"--leave-out"_s,
+             u"index:app.person.person_slug"_s},
             removed({u"app.span"_s, u"app.person.person_touch"_s, u"app.orders.orders_person_fkey"_s,
-                     u"app.orders_2024.orders_person_fkey"_s, u"app.orders_rest.orders_person_fkey"_s, u"app.person_slug"_s,
-                     u"table constraint orders_person_fkey"_s}));
+                     u"app.orders_2024.orders_person_fkey"_s, u"app.orders_rest.orders_person_fkey"_s,
+                     u"app.person_slug"_s, u"table constraint orders_person_fkey"_s}));
         row("leave out a view, a rule, a policy and statistics",
-            {u"--leave-out"_s, u"view:app.good_names"_s, u"--leave-out"_s, u"rule:app.picture.picture_told"_s, u"--leave-out"_s,
-             u"policy:app.person.own_rows"_s, u"--leave-out"_s, u"statistics:app.person_stats"_s},
-            removed({u"app.good_names"_s, u"app.picture.picture_told"_s, u"app.person.own_rows"_s, u"app.person_stats"_s}));
+            {u"--leave-out"_s, u"view:app.good_names"_s, u"--leave-out"_s, u"rule:app.picture.picture_told"_s,
+             u"--leave-out"_s, u"policy:app.person.own_rows"_s, u"--leave-out"_s, u"statistics:app.person_stats"_s},
+            removed(
+                {u"app.good_names"_s, u"app.picture.picture_told"_s, u"app.person.own_rows"_s, u"app.person_stats"_s}));
         row("leave out an extension and a hostile function",
             {u"--leave-out"_s, u"extension:pg_trgm"_s, u"--leave-out"_s,
              u"function:\"Odd \"\"name\"\" 100% it's\".\"f \"\"x\"\" (y)(integer)\""_s},
@@ -125,7 +130,8 @@ private Q_SLOTS:
         });
         row("map grants", {u"--map-owner"_s, u"ch_reader=ch_new"_s, u"--keep-owners"_s},
             mapped({{u"ch_reader"_s, u"ch_new"_s}}, false, true));
-        row("one owner, map grants", {u"--owner"_s, u"ch_new"_s, u"--map-owner"_s, u"ch_reader=ch_idle"_s, u"--map-grants"_s},
+        row("one owner, map grants",
+            {u"--owner"_s, u"ch_new"_s, u"--map-owner"_s, u"ch_reader=ch_idle"_s, u"--map-grants"_s},
             [](CatalogText &text) {
                 expected::mappedRoles(text, {{u"ch_reader"_s, u"ch_idle"_s}}, false, true);
                 expected::oneOwner(text, u"ch_new"_s);

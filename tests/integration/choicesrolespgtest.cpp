@@ -61,8 +61,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("onTarget"); // statements before the run
         QTest::addColumn<RolesChange>("roles");
         QTest::addColumn<RolesChange>("catalog");
-        const auto row = [](const char *name, const QStringList &options, const QString &onTarget, const RolesChange &roles,
-                            const RolesChange &catalog = [](CatalogText &) {}) {
+        const auto row = [](
+                             const char *name, const QStringList &options, const QString &onTarget,
+                             const RolesChange &roles, const RolesChange &catalog = [](CatalogText &) {}) {
             QTest::newRow(name) << options << onTarget << roles << catalog;
         };
         row("those in use", {u"--roles"_s}, {}, [](CatalogText &roles) {
@@ -84,20 +85,25 @@ private Q_SLOTS:
                 if (line.property == "setting"_L1)
                     line.value = u"work_mem=1MB"_s;
             });
-            roles.remove([](const CatalogLine &line) { return line.kind == "membership"_L1 && line.identity == "ch_app"_L1; });
+            roles.remove(
+                [](const CatalogLine &line) { return line.kind == "membership"_L1 && line.identity == "ch_app"_L1; });
         });
         row("one is there and is altered", {u"--roles"_s, u"--alter-existing-roles"_s}, there, [](CatalogText &roles) {
             withoutPasswords(roles);
             withoutRole(roles, u"ch_idle"_s);
         });
-        row("one is mapped", {u"--roles"_s, u"--map-owner"_s, u"ch_owner=ch_new"_s}, {},
+        row(
+            "one is mapped", {u"--roles"_s, u"--map-owner"_s, u"ch_owner=ch_new"_s}, {},
             [](CatalogText &roles) {
                 withoutPasswords(roles);
                 withoutRole(roles, u"ch_idle"_s);
                 withoutRole(roles, u"ch_owner"_s);
             },
-            [](CatalogText &text) { expected::mappedRoles(text, {{u"ch_owner"_s, u"ch_new"_s}}, true, true); });
-        row("one is replaced and grants are dropped",
+            [](CatalogText &text) {
+                expected::mappedRoles(text, {{u"ch_owner"_s, u"ch_new"_s}}, true, true);
+            });
+        row(
+            "one is replaced and grants are dropped",
             {u"--roles"_s, u"--map-owner"_s, u"ch_owner=ch_new"_s, u"--no-grants"_s}, {},
             [](CatalogText &roles) {
                 withoutPasswords(roles);
@@ -138,8 +144,8 @@ private Q_SLOTS:
     void anOwnerThatIsNotThereIsListed()
     {
         m_choices.prepareTarget(ChoicesFixture::RolesThere::No);
-        const CliRunner::Ended ended = m_choices.migrate(
-            {u"--no-subscriptions"_s, u"--roles"_s, u"--exclude-role"_s, u"ch_owner"_s, u"--managed-target"_s, u"no"_s});
+        const CliRunner::Ended ended = m_choices.migrate({u"--no-subscriptions"_s, u"--roles"_s, u"--exclude-role"_s,
+                                                          u"ch_owner"_s, u"--managed-target"_s, u"no"_s});
         QCOMPARE(ended.exitCode, 1);
         QVERIFY2(ended.out.contains(u"ROLE-MISSING"_s) && ended.out.contains(u"ch_owner"_s), qPrintable(ended.out));
         // its objects are there all the same, and nothing is missing but what names the role

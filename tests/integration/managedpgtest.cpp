@@ -126,9 +126,10 @@ class ManagedPgTest : public QObject
     }
     void forgetRoles()
     {
-        m_target->psql(u"DROP DATABASE IF EXISTS sample; DROP DATABASE IF EXISTS privileged;\n"
-                       u"SELECT format('DROP ROLE %I', rolname) FROM pg_roles WHERE rolname LIKE 'ticketing\\_%' OR rolname "
-                       u"LIKE 'Kasse %' \\gexec\n"_s);
+        m_target->psql(
+            u"DROP DATABASE IF EXISTS sample; DROP DATABASE IF EXISTS privileged;\n"
+            u"SELECT format('DROP ROLE %I', rolname) FROM pg_roles WHERE rolname LIKE 'ticketing\\_%' OR rolname "
+            u"LIKE 'Kasse %' \\gexec\n"_s);
     }
 
 private Q_SLOTS:
@@ -141,14 +142,16 @@ private Q_SLOTS:
         QCOMPARE(makeAdmin(*m_target), QString());
         QCOMPARE(m_source->psql(u"CREATE ROLE \"boss 100%\" SUPERUSER"_s), QString());
         QCOMPARE(fillWithSample(*m_source, u"sample"_s), QString());
-        QCOMPARE(m_source->psql(u"CREATE SCHEMA \"boss's\" AUTHORIZATION \"boss 100%\"; CREATE TABLE \"boss's\".t (i serial); "
-                                u"ALTER TABLE \"boss's\".t OWNER TO \"boss 100%\"; GRANT SELECT ON \"boss's\".t TO ticketing_app; "
-                                u"GRANT SELECT ON sales.voucher TO \"boss 100%\"; COMMENT ON DATABASE sample IS 'all of it'; "
-                                u"ALTER DATABASE sample SET search_path = sport, public; "
-                                u"ALTER ROLE ticketing_app IN DATABASE sample SET work_mem = '9MB'; "
-                                u"REVOKE CONNECT ON DATABASE sample FROM PUBLIC; GRANT CONNECT ON DATABASE sample TO ticketing_app"_s,
-                                u"sample"_s),
-                 QString());
+        QCOMPARE(
+            m_source->psql(
+                u"CREATE SCHEMA \"boss's\" AUTHORIZATION \"boss 100%\"; CREATE TABLE \"boss's\".t (i serial); "
+                u"ALTER TABLE \"boss's\".t OWNER TO \"boss 100%\"; GRANT SELECT ON \"boss's\".t TO ticketing_app; "
+                u"GRANT SELECT ON sales.voucher TO \"boss 100%\"; COMMENT ON DATABASE sample IS 'all of it'; "
+                u"ALTER DATABASE sample SET search_path = sport, public; "
+                u"ALTER ROLE ticketing_app IN DATABASE sample SET work_mem = '9MB'; "
+                u"REVOKE CONNECT ON DATABASE sample FROM PUBLIC; GRANT CONNECT ON DATABASE sample TO ticketing_app"_s,
+                u"sample"_s),
+            QString());
     }
 
     void theSampleDatabaseArrivesAtTheFirstTry()
@@ -186,8 +189,8 @@ private Q_SLOTS:
     {
         forgetRoles();
         QCOMPARE(m_source->psql(u"CREATE DATABASE privileged TEMPLATE sample"_s), QString());
-        const PsqlResult made = m_source->runScript(QStringLiteral(TRUNKLINE_SOURCE_DIR "/tests/integration/data/managed.sql"),
-                                                    u"privileged"_s);
+        const PsqlResult made = m_source->runScript(
+            QStringLiteral(TRUNKLINE_SOURCE_DIR "/tests/integration/data/managed.sql"), u"privileged"_s);
         QVERIFY2(made.ok(), qPrintable(made.errors));
         QCOMPARE(makeProfile(*m_target, u"privileged"_s, {u"--roles"_s}).exitCode, 0);
         QStringList named;
@@ -204,9 +207,15 @@ private Q_SLOTS:
         QVERIFY2(ended.exitCode == 0, qPrintable(ended.out + ended.err));
         compareCatalogs(*m_target, u"privileged"_s, [](CatalogText &text) {
             text.remove([](const CatalogLine &line) {
-                static const QStringList gone{u"privileged.base"_s, u"privileged.c_sum"_s,  u"privileged.status_ops"_s,
-                                              u"privileged.uses_c"_s, u"of_everything"_s,   u"of_superuser"_s,
-                                              u"on_ddl"_s,            u"pageinspect"_s,     u"extension pageinspect"_s};
+                static const QStringList gone{u"privileged.base"_s,
+                                              u"privileged.c_sum"_s,
+                                              u"privileged.status_ops"_s,
+                                              u"privileged.uses_c"_s,
+                                              u"of_everything"_s,
+                                              u"of_superuser"_s,
+                                              u"on_ddl"_s,
+                                              u"pageinspect"_s,
+                                              u"extension pageinspect"_s};
                 return std::any_of(gone.begin(), gone.end(),
                                    [&](const QString &name) { return line.identity.startsWith(name); });
             });

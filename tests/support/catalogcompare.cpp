@@ -33,16 +33,19 @@ CatalogText CatalogText::rolesOf(const TestServer &server)
 {
     return parse(server.psql(
         u"SELECT concat_ws(E'\\t', 'role', quote_ident(rolname), 'attributes', concat_ws(' ', rolsuper, rolinherit, "
-        u"rolcreaterole, rolcreatedb, rolcanlogin, rolreplication, rolbypassrls, rolconnlimit, rolvaliduntil AT TIME ZONE "
+        u"rolcreaterole, rolcreatedb, rolcanlogin, rolreplication, rolbypassrls, rolconnlimit, rolvaliduntil AT TIME "
+        u"ZONE "
         u"'UTC')) FROM pg_roles WHERE rolname !~ '^pg_' UNION ALL "
         u"SELECT concat_ws(E'\\t', 'role', quote_ident(rolname), 'password', md5(rolpassword)) FROM pg_authid WHERE "
         u"rolpassword IS NOT NULL UNION ALL "
-        u"SELECT concat_ws(E'\\t', 'role', quote_ident(rolname), 'setting', setting) FROM pg_roles r, pg_db_role_setting, "
+        u"SELECT concat_ws(E'\\t', 'role', quote_ident(rolname), 'setting', setting) FROM pg_roles r, "
+        u"pg_db_role_setting, "
         u"unnest(setconfig) AS setting WHERE setrole = r.oid AND setdatabase = 0 UNION ALL "
         u"SELECT concat_ws(E'\\t', 'role', quote_ident(rolname), 'comment', shobj_description(oid, 'pg_authid')) FROM "
         u"pg_authid WHERE shobj_description(oid, 'pg_authid') IS NOT NULL AND rolname !~ '^pg_' UNION ALL "
         u"SELECT concat_ws(E'\\t', 'membership', quote_ident(b.rolname), 'in', quote_ident(a.rolname) || CASE WHEN "
-        u"admin_option THEN ' admin' ELSE '' END) FROM pg_auth_members m JOIN pg_roles a ON a.oid = roleid JOIN pg_roles b "
+        u"admin_option THEN ' admin' ELSE '' END) FROM pg_auth_members m JOIN pg_roles a ON a.oid = roleid JOIN "
+        u"pg_roles b "
         u"ON b.oid = member WHERE b.rolname !~ '^pg_'"_s));
 }
 

@@ -7,8 +7,8 @@
 namespace trunkline::testing {
 
 /// One thing that a database holds, or one property of it: "table", "app.person", "owner", "app_owner". A grant has
-/// privileges(): grantee, privilege, grantor, and the object's owner; a "default grant" is what the kind of object grants
-/// without a word of it.
+/// privileges(): grantee, privilege, grantor, and the object's owner; a "default grant" is what the kind of object
+/// grants without a word of it.
 struct CatalogLine
 {
     QString kind;
