@@ -3551,6 +3551,10 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>%1 stands on the left twice; the first line holds.</source>
         <translation>%1 steht zweimal links; die erste Zeile gilt.</translation>
     </message>
+    <message>
+        <source>Chosen when the export is imported.</source>
+        <translation>Wird gewählt, wenn der Export importiert wird.</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::DumpGroup</name>
@@ -4953,6 +4957,10 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
         <source>%1 stands on the left twice; the first line holds.</source>
         <translation>%1 steht zweimal links; die erste Zeile gilt.</translation>
     </message>
+    <message>
+        <source>Chosen when the export is imported: the archive holds them as they are on the source.</source>
+        <translation>Wird gewählt, wenn der Export importiert wird: Das Archiv enthält sie, wie sie auf der Quelle sind.</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::PasswordPlaceBox</name>
@@ -5339,6 +5347,10 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     <message>
         <source>Whether verifiers can be taken along is known when the servers have answered.</source>
         <translation>Ob Verifier mitgenommen werden können, ist bekannt, wenn die Server geantwortet haben.</translation>
+    </message>
+    <message>
+        <source>An export holds no passwords.</source>
+        <translation>Ein Export enthält keine Passwörter.</translation>
     </message>
 </context>
 <context>
