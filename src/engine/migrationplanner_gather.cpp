@@ -1,0 +1,201 @@
+#include "engine/migrationplanner_p.h"
+
+#include "engine/planbuilder.h"
+#include "store/folders.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace trunkline {
+
+void MigrationPlanner::Private::begin(const PlanRequest &newRequest)
+{
+    request = newRequest;
+    // An end that is not asked says nothing, although the profile may still name it.
+    if (request.profile.half == Half::ImportOnly)
+        request.profile.source = {};
+    else if (request.profile.half == Half::ExportOnly)
+        request.profile.target = {};
+    runId = request.runId.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : request.runId;
+    running = true;
+    source.reset();
+    target.reset();
+    folder.reset();
+    archive.reset();
+    toolsRead = false;
+    check = {};
+    check.profile = request.profile;
+    check.confirmedReplaceName = request.confirmedReplaceName;
+
+    const Half half = request.profile.half;
+    if (half == Half::ImportOnly) {
+        archiveJob.start([path = request.profile.archive](const CancelToken &) { return findArchive(path); },
+                         [this](Result<ArchiveSource> found) {
+                             archive.emplace(std::move(found));
+                             gathered();
+                         });
+    } else {
+        startSource(applicationNameOf(runId));
+    }
+    if (half != Half::ExportOnly)
+        startTarget();
+    QString dumpFolder = request.profile.dump.folder.isEmpty() ? Folders::dumps() : request.profile.dump.folder;
+    if (half == Half::ExportOnly && !request.profile.archive.isEmpty())
+        dumpFolder = request.profile.archive;
+    folderJob.start([dumpFolder](const CancelToken &) { return readDumpFolder(dumpFolder); },
+                    [this](const DumpFolderFacts &read) {
+                        folder = read;
+                        gathered();
+                    });
+    finder.find(request.toolFolders);
+}
+
+void MigrationPlanner::Private::startSource(const QString &applicationName)
+{
+    EndpointRequest sourceRequest{request.profile.source, request.credentials.source, applicationName, false, {}};
+    sourceRequest.objects = true;
+    sourceJob.start([sourceRequest](const CancelToken &cancel) { return readEndpoint(sourceRequest, cancel); },
+                    [this](Result<EndpointFacts> read) {
+                        source.emplace(std::move(read));
+                        gathered();
+                    });
+}
+
+EndpointRequest MigrationPlanner::Private::targetRequest(const QString &lookInto) const
+{
+    EndpointRequest made{request.profile.target, request.credentials.target, applicationNameOf(runId), true, {}};
+    made.settableParameters = true;
+    if (request.profile.targetDatabase.mode == TargetDatabaseMode::UseEmpty)
+        made.lookInto = lookInto;
+    return made;
+}
+
+void MigrationPlanner::Private::startTarget()
+{
+    targetJob.start([asked = targetRequest(request.profile.targetDatabaseName())](
+                        const CancelToken &cancel) { return readEndpoint(asked, cancel); },
+                    [this](Result<EndpointFacts> read) {
+                        target.emplace(std::move(read));
+                        gathered();
+                    });
+}
+
+void MigrationPlanner::Private::takeTarget()
+{
+    check.target.reset();
+    check.targetError.reset();
+    if (target && target->ok()) {
+        check.target = (*target)->facts;
+        check.targetObjectCount = (*target)->objectCount;
+        check.settableParameters = (*target)->settableParameters;
+        check.targetDatabaseError = (*target)->lookIntoError;
+    } else if (target) {
+        check.targetError = target->error();
+    }
+}
+
+/// Once more, since only the archive has told the name of the database that is to be empty.
+void MigrationPlanner::Private::lookIntoTarget(const ArchiveContents &contents)
+{
+    targetJob.start([asked = targetRequest(check.profile.targetDatabaseName())](
+                        const CancelToken &cancel) { return readEndpoint(asked, cancel); },
+                    [this, contents](Result<EndpointFacts> read) {
+                        target.emplace(std::move(read));
+                        takeTarget();
+                        judgeObjects(contents);
+                    });
+}
+
+void MigrationPlanner::Private::gathered()
+{
+    const Half half = request.profile.half;
+    const bool fromIsKnown = half == Half::ImportOnly ? archive.has_value() : source.has_value();
+    const bool toIsKnown = half == Half::ExportOnly || target.has_value();
+    if (!fromIsKnown || !toIsKnown || !folder || !toolsRead)
+        return;
+    takeTarget();
+    check.dumpFolder = folder->folder;
+    check.dumpFolderError = folder->error;
+    check.dumpFolderFree = folder->freeBytes;
+    check.exportFolderTaken = half == Half::ExportOnly && folder->holdsFiles;
+    if (half == Half::ImportOnly) {
+        readArchive();
+        return;
+    }
+    if (source->ok()) {
+        check.source = (*source)->facts;
+        check.objects = (*source)->objects;
+        check.objectsError = (*source)->objectsError;
+        // A connection that names no database signs in to the one that libpq takes.
+        if (check.profile.sourceDatabaseName().isEmpty())
+            check.profile.source.params.set(u"dbname"_s, check.source->currentDatabase);
+    } else {
+        check.sourceError = source->error();
+    }
+    if (check.source && check.target) {
+        const EndpointFacts &from = source->value();
+        const EndpointFacts &to = target->value();
+        check.sameDatabase = !from.serverStart.isEmpty() && from.serverStart == to.serverStart &&
+                             from.params.port() == to.params.port() &&
+                             check.profile.sourceDatabaseName() == check.profile.targetDatabaseName();
+    }
+    judgeObjects();
+}
+
+/// What there is to know of a source that cannot be asked.
+void MigrationPlanner::Private::readArchive()
+{
+    if (!archive->ok()) {
+        check.archiveError = archive->error();
+        judgeObjects();
+        return;
+    }
+    // The newest utilities read every archive.
+    const auto newest =
+        std::max_element(foundTools.cbegin(), foundTools.cend(), [](const ClientTools &a, const ClientTools &b) {
+            return std::pair(a.usable(), a.major) < std::pair(b.usable(), b.major);
+        });
+    if (newest == foundTools.cend() || !newest->usable()) {
+        chooseTools();
+        return;
+    }
+    QStringList owners;
+    if ((*archive)->manifest) {
+        for (const RoleFacts &role : (*archive)->manifest->source.roles)
+            owners += role.name;
+    }
+    archiveReader.read(newest->program(Tool::PgRestore), (*archive)->archive, owners);
+}
+
+void MigrationPlanner::Private::archiveRead(const Result<ArchiveContents> &contents)
+{
+    if (!contents) {
+        check.archiveError = contents.error();
+        judgeObjects();
+        return;
+    }
+    const ArchiveToc &toc = contents->toc;
+    check.archiveTools = toc.dumpedByVersion;
+    if ((*archive)->manifest) {
+        check.source = (*archive)->manifest->source;
+    } else {
+        check.source.emplace();
+        check.source->version = toc.dumpedFromVersion.section(u' ', 0, 0);
+        check.source->versionNum = check.source->version.section(u'.', 0, 0).toInt() * 10000;
+        check.source->currentDatabase = toc.databaseName;
+        DatabaseFacts database;
+        database.name = toc.databaseName;
+        check.source->databases = {database};
+    }
+    check.profile.source.params.set(u"dbname"_s, check.source->currentDatabase);
+    const bool wasNamed = !request.profile.targetDatabaseName().isEmpty();
+    if (check.target && !wasNamed && request.profile.targetDatabase.mode == TargetDatabaseMode::UseEmpty)
+        lookIntoTarget(*contents);
+    else
+        judgeObjects(*contents);
+}
+
+} // namespace trunkline

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "engine/migrationplanner.h"
+
+#include "engine/archivereader.h"
+#include "engine/archivesource.h"
+#include "engine/checks.h"
+#include "engine/dumpfolder.h"
+#include "engine/endpointreader.h"
+#include "engine/plannedobjects.h"
+#include "engine/rolesreader.h"
+#include "pg/job.h"
+#include "tools/clienttoolsfinder.h"
+
+namespace trunkline {
+
+/// The two halves of planning: migrationplanner_gather.cpp asks both ends, this computer and an archive for what they
+/// are; migrationplanner.cpp makes findings and a plan of it.
+class MigrationPlanner::Private
+{
+public:
+    explicit Private(MigrationPlanner *planner)
+        : q(planner)
+    {
+        QObject::connect(&finder, &ClientToolsFinder::found, q, [this](const QList<ClientTools> &tools) {
+            if (!running || toolsRead)
+                return;
+            foundTools = tools;
+            toolsRead = true;
+            gathered();
+        });
+        QObject::connect(&rolesReader, &RolesReader::finished, q, [this](const Result<QString> &globals) {
+            if (running)
+                rolesRead(globals);
+        });
+        QObject::connect(&archiveReader, &ArchiveReader::contentsRead, q,
+                         [this](const Result<ArchiveContents> &contents) {
+                             if (running)
+                                 archiveRead(contents);
+                         });
+    }
+
+    void begin(const PlanRequest &newRequest);
+    void startSource(const QString &applicationName);
+    EndpointRequest targetRequest(const QString &lookInto) const;
+    void startTarget();
+    void gathered();
+    void takeTarget();
+    void lookIntoTarget(const ArchiveContents &contents);
+    void readArchive();
+    void archiveRead(const Result<ArchiveContents> &contents);
+    void judgeObjects(const std::optional<ArchiveContents> &contents = {});
+    void tryTargetLocale();
+    void chooseTools();
+    void rolesRead(const Result<QString> &globals);
+    void finish();
+    void makePlan(PlanOutcome &outcome) const;
+
+    MigrationPlanner *q;
+    bool running = false;
+    PlanRequest request;
+    QString runId;
+
+    Job<Result<EndpointFacts>> sourceJob;
+    Job<Result<EndpointFacts>> targetJob;
+    Job<DumpFolderFacts> folderJob;
+    Job<PlannedObjects> objectsJob;
+    Job<Result<void>> localeJob;
+    Job<Result<ArchiveSource>> archiveJob;
+    ArchiveReader archiveReader;
+    ClientToolsFinder finder;
+    RolesReader rolesReader;
+
+    std::optional<Result<EndpointFacts>> source;
+    std::optional<Result<EndpointFacts>> target;
+    std::optional<DumpFolderFacts> folder;
+    std::optional<Result<ArchiveSource>> archive; ///< with Half::ImportOnly
+    bool toolsRead = false;
+    QList<ClientTools> foundTools;
+    QString globalsText; ///< as pg_dumpall said it
+    CheckInput check;
+};
+
+} // namespace trunkline
