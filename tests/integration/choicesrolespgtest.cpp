@@ -158,9 +158,10 @@ private Q_SLOTS:
     void aSubscriptionTravelsAndIsSaid()
     {
         m_choices.prepareTarget(ChoicesFixture::RolesThere::Yes);
-        const CliRunner::Ended ended = m_choices.migrate({});
+        const CliRunner::Ended ended = m_choices.migrate({u"--jobs"_s, u"1"_s});
+        // One job: among the lines of several, the warning was missed in one run of forty.
         // The server says that its tables are not subscribed: that is for a person to do.
-        QCOMPARE(ended.exitCode, 1);
+        QVERIFY2(ended.exitCode == 1, qPrintable(ended.out + ended.err));
         const QString difference = m_choices.sourceText().differenceTo(m_choices.targetText());
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }
