@@ -2814,10 +2814,10 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <translation>%1 von %2 Tabellen reisen mit, wie gewählt</translation>
     </message>
     <message numerus="yes">
-        <source>%n object(s) that were chosen to stay behind are not in the source database any more</source>
+        <source>%n choice(s) to leave an object out have no effect: it is not in the source database any more, or a part of a table that needs nothing outside of it</source>
         <translation>
-            <numerusform>%n Objekt, das zurückbleiben soll, ist nicht mehr in der Quelldatenbank</numerusform>
-            <numerusform>%n Objekte, die zurückbleiben sollen, sind nicht mehr in der Quelldatenbank</numerusform>
+            <numerusform>%n Auslassung hat keine Wirkung: Das Objekt ist nicht mehr in der Quelldatenbank oder Teil einer Tabelle, der nichts außerhalb von ihr braucht</numerusform>
+            <numerusform>%n Auslassungen haben keine Wirkung: Das Objekt ist nicht mehr in der Quelldatenbank oder Teil einer Tabelle, der nichts außerhalb von ihr braucht</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -212,10 +212,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n object(s) that were chosen to stay behind are not in the source database any more</source>
+        <source>%n choice(s) to leave an object out have no effect: it is not in the source database any more, or a part of a table that needs nothing outside of it</source>
         <translation>
-            <numerusform>%n object that was chosen to stay behind is not in the source database any more</numerusform>
-            <numerusform>%n objects that were chosen to stay behind are not in the source database any more</numerusform>
+            <numerusform>%n choice to leave an object out has no effect: it is not in the source database any more, or a part of a table that needs nothing outside of it</numerusform>
+            <numerusform>%n choices to leave an object out have no effect: it is not in the source database any more, or a part of a table that needs nothing outside of it</numerusform>
         </translation>
     </message>
     <message numerus="yes">

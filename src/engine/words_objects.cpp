@@ -18,8 +18,8 @@ constexpr WordsEntry objectsEntries[] = {
      QT_TRANSLATE_NOOP("Words", "Nothing of the source database would travel. Choose something on the Objects page.")},
     {"finding.part-travels", QT_TRANSLATE_NOOP("Words", "%1 of %2 tables travel, as chosen")},
     {"finding.choices-unknown",
-     QT_TRANSLATE_N_NOOP("Words",
-                         "%n object(s) that were chosen to stay behind are not in the source database any more"),
+     QT_TRANSLATE_N_NOOP("Words", "%n choice(s) to leave an object out have no effect: it is not in the source "
+                                  "database any more, or a part of a table that needs nothing outside of it"),
      1},
     {"finding.needed-left-out",
      QT_TRANSLATE_N_NOOP("Words", "%n object(s) that travel need what is left out or comes without its rows: %2"), 1},
