@@ -225,6 +225,41 @@ template <> std::span<const EnumName<Severity>> enumNames<Severity>()
     return names;
 }
 
+template <> std::span<const EnumName<RemedyKind>> enumNames<RemedyKind>()
+{
+    static constexpr EnumName<RemedyKind> names[] = {
+        {RemedyKind::UseClientTools, "use-client-tools"_L1},
+        {RemedyKind::Jobs, "jobs"_L1},
+        {RemedyKind::MigrateRoles, "migrate-roles"_L1},
+        {RemedyKind::MapRole, "map-role"_L1},
+        {RemedyKind::OneOwner, "one-owner"_L1},
+        {RemedyKind::LeaveOut, "leave-out"_L1},
+        {RemedyKind::StructureOnly, "structure-only"_L1},
+        {RemedyKind::WithoutContent, "without-content"_L1},
+        {RemedyKind::ManagedRules, "managed-rules"_L1},
+        {RemedyKind::TargetDatabaseMode, "target-database-mode"_L1},
+        {RemedyKind::TargetDatabaseName, "target-database-name"_L1},
+        {RemedyKind::TargetLocale, "target-locale"_L1},
+        {RemedyKind::TargetEncoding, "target-encoding"_L1},
+        {RemedyKind::TargetTemplate, "target-template"_L1},
+        {RemedyKind::DumpFolder, "dump-folder"_L1},
+        {RemedyKind::RunStatements, "run-statements"_L1},
+        {RemedyKind::ShowStage, "show-stage"_L1},
+    };
+    return names;
+}
+
+template <> std::span<const EnumName<LedgerState>> enumNames<LedgerState>()
+{
+    static constexpr EnumName<LedgerState> names[] = {
+        {LedgerState::Expected, "expected"_L1},
+        {LedgerState::Arrived, "arrived"_L1},
+        {LedgerState::Failed, "failed"_L1},
+        {LedgerState::LeftOut, "left-out"_L1},
+    };
+    return names;
+}
+
 template <> std::span<const EnumName<ProblemClass>> enumNames<ProblemClass>()
 {
     static constexpr EnumName<ProblemClass> names[] = {
@@ -246,6 +281,7 @@ template <> std::span<const EnumName<RunState>> enumNames<RunState>()
         {RunState::Cancelling, "cancelling"_L1},
         {RunState::Succeeded, "succeeded"_L1},
         {RunState::SucceededWithProblems, "succeeded-with-problems"_L1},
+        {RunState::Incomplete, "incomplete"_L1},
         {RunState::Different, "different"_L1},
         {RunState::Blocked, "blocked"_L1},
         {RunState::Failed, "failed"_L1},

@@ -138,6 +138,8 @@ struct ContentOptions
     bool roleSettings = true;             ///< ALTER ROLE … IN DATABASE … SET
     /// The database's comment, connection limit and grants, which pg_dump leaves behind without -C.
     bool databaseProperties = true;
+    bool toastCompression = true;   ///< each column's compression method (pg_dump --no-toast-compression, 14+)
+    bool tableAccessMethods = true; ///< each table's access method (pg_dump --no-table-access-method, 15+)
 
     bool operator==(const ContentOptions &) const = default;
 };
@@ -155,6 +157,8 @@ struct MigrationProfile
     int jobs = 2; ///< at least 1
     OnError onError = OnError::GoOn;
     bool analyze = true;
+    /// The source takes no writes while the run is on: default_transaction_read_only for its database, undone at the end.
+    bool freezeSource = false;
     ObjectSelection objects;
     RoleOptions roles;
     OwnershipOptions ownership;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/finding.h"
+#include "core/ledger.h"
 #include "core/migrationplan.h"
 #include "core/problem.h"
 #include "core/sharedvalue.h"
@@ -18,7 +19,8 @@ enum class RunState
     Paused,
     Cancelling,
     Succeeded,
-    SucceededWithProblems,
+    SucceededWithProblems, ///< everything arrived; something needs a look
+    Incomplete,            ///< it came to its end, and objects are missing on the target
     Different, ///< verification found differences
     Blocked,   ///< a check blocks; nothing was started
     Failed,
@@ -73,6 +75,7 @@ struct RunStateChanged
 struct FindingsMade
 {
     QList<Finding> findings;
+    QStringList overrides{};///< ids of blocking ones that a person decided to go on with
 };
 struct PlanMade
 {
@@ -132,9 +135,15 @@ struct DatabaseMade
     quint32 oid = 0;
 };
 
+/// What became of every object so far; a later one takes the place of an earlier one.
+struct LedgerMade
+{
+    SharedValue<Ledger> ledger;
+};
+
 using RunEventPayload = std::variant<RunStateChanged, FindingsMade, PlanMade, StepStarted, StepFinished, ActivityStarted,
                                      ActivityFinished, StepProgress, LogLine, ProblemFound, ProcessChanged,
-                                     DatabaseMade>;
+                                     DatabaseMade, LedgerMade>;
 
 /// One thing that happened in a run. Everything that is shown of a run, live or from the history, is made from its
 /// events in their order, so that both look alike.

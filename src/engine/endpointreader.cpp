@@ -1,5 +1,6 @@
 #include "engine/endpointreader.h"
 
+#include "engine/checkquestions.h"
 #include "pg/objectcatalogreader.h"
 #include "pg/serverfactsreader.h"
 
@@ -36,6 +37,15 @@ ConnectionParams pinnedParams(const Connection &connection)
     return params;
 }
 
+void ask(EndpointFacts &endpoint, const EndpointRequest &request, Connection &connection, bool inTargetDatabase,
+         const CancelToken &cancel)
+{
+    if (!request.questionsOf)
+        return;
+    const QuestionScope scope{*request.questionsOf, connection.serverVersionNum(), request.profile, request.deepChecks};
+    endpoint.answers.insert(askQuestions(connection, scope, inTargetDatabase, cancel));
+}
+
 void lookInto(EndpointFacts &endpoint, const EndpointRequest &request, const CancelToken &cancel)
 {
     if (request.lookInto.isEmpty() || !endpoint.facts.database(request.lookInto))
@@ -51,6 +61,7 @@ void lookInto(EndpointFacts &endpoint, const EndpointRequest &request, const Can
         endpoint.objectCount = inside->objectCount;
     else
         endpoint.lookIntoError = inside.error();
+    ask(endpoint, request, *opened, true, cancel);
 }
 
 void readObjects(EndpointFacts &endpoint, Connection &connection, const CancelToken &cancel)
@@ -66,8 +77,8 @@ void readSettableParameters(EndpointFacts &endpoint, Connection &connection, con
 {
     const Sql contexts = endpoint.facts.superuser ? Sql(u"'user', 'backend', 'superuser', 'superuser-backend'")
                                                   : Sql(u"'user', 'backend'");
-    const Result<Rows> rows = connection.exec(
-        Sql(u"SELECT name FROM pg_settings WHERE context IN (%1)").arg({contexts}), cancel, 10000);
+    const Result<Rows> rows =
+        connection.exec(Sql(u"SELECT name FROM pg_settings WHERE context IN (%1)").arg({contexts}), cancel, 10000);
     if (!rows)
         return;
     endpoint.settableParameters.emplace();
@@ -104,8 +115,19 @@ Result<EndpointFacts> readEndpoint(const EndpointRequest &request, const CancelT
         readObjects(endpoint, *opened, cancel);
     if (request.settableParameters)
         readSettableParameters(endpoint, *opened, cancel);
+    ask(endpoint, request, *opened, false, cancel);
     lookInto(endpoint, request, cancel);
     return endpoint;
+}
+
+Result<Connection> openSession(const SavedConnection &target, const std::optional<Secret> &password,
+                               const QString &applicationName, const CancelToken &cancel)
+{
+    ConnectRequest request;
+    request.params = target.params;
+    request.password = password;
+    request.applicationName = applicationName;
+    return openAnyDatabase(request, cancel);
 }
 
 Result<Connection> openEndpoint(const ConnectionParams &params, const std::optional<Secret> &password,

@@ -94,7 +94,7 @@ void MigrationRun::start(const PlanRequest &request)
 void MigrationRun::onPlanned(const PlanOutcome &outcome)
 {
     takeOutcome(outcome);
-    m_recorder.record(stepKindName(StepKind::Check), FindingsMade{outcome.findings});
+    m_recorder.record(stepKindName(StepKind::Check), FindingsMade{outcome.findings, outcome.overridesUsed()});
     if (outcome.plan) {
         m_recorder.record({}, PlanMade{*outcome.plan});
         Q_EMIT planMade(*outcome.plan);

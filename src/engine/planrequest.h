@@ -16,6 +16,10 @@ struct PlanRequest
     Credentials credentials;
     QStringList overrides;        ///< check ids that may block and shall not
     QString confirmedReplaceName; ///< the target database's name as it was typed
+    /// The run whose missing objects are to be brought after it (engine/repair.h); its plan and archive are used. Empty: a
+    /// migration from the beginning.
+    QString repairOf;
+    bool deepChecks = false;      ///< also those that read data, and take long
     QStringList toolFolders;      ///< client tools added by hand
     QString runId;                ///< empty: one is made
 };
@@ -24,6 +28,7 @@ struct PlanRequest
 struct PlanOutcome
 {
     QList<Finding> findings; ///< worst first
+    qint64 checkMs = -1;     ///< how long asking and judging took
     QStringList overrides;   ///< of the request
     std::optional<MigrationPlan> plan;
     std::optional<ExportManifest> manifest; ///< of a run that only exports, still without its files
@@ -40,7 +45,8 @@ struct PlanOutcome
     /// The passwords that libpq used, wherever they came from.
     Credentials usedCredentials;
 
-    bool blocked() const; ///< some finding blocks and was not overridden
+    QStringList overridesUsed() const; ///< ids of findings that would block, had a person not decided to go on
+    bool blocked() const;              ///< some finding blocks and was not overridden
 };
 
 } // namespace trunkline

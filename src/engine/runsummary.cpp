@@ -209,7 +209,8 @@ qint64 RunSummary::clock(qint64 now) const
 
 double RunSummary::fraction() const
 {
-    if (m_state == RunState::Succeeded || m_state == RunState::SucceededWithProblems || m_state == RunState::Different)
+    if (m_state == RunState::Succeeded || m_state == RunState::SucceededWithProblems ||
+        m_state == RunState::Incomplete || m_state == RunState::Different)
         return 1;
     double estimated = 0;
     double usual = 0;

@@ -100,6 +100,8 @@ QString Words::runState(RunState state)
         return tr("all arrived");
     case RunState::SucceededWithProblems:
         return tr("succeeded with problems");
+    case RunState::Incomplete:
+        return tr("objects are missing");
     case RunState::Different:
         return tr("different");
     case RunState::Blocked:

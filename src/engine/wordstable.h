@@ -25,11 +25,14 @@ std::span<const WordsEntry> objectsWords(); ///< error.pattern-…, finding.… 
 std::span<const WordsEntry> rolesWords();   ///< what is said of roles, owners and grants
 std::span<const WordsEntry> archiveWords(); ///< what is said of an archive's contents, its list and its statements
 std::span<const WordsEntry> halvesWords();  ///< what is said of export only and import only
+std::span<const WordsEntry> checksWords();  ///< finding.… of the checks that ask questions of their own
+std::span<const WordsEntry> remedyWords();  ///< remedy.…, the labels of buttons
+std::span<const WordsEntry> ledgerWords();  ///< ledger.…, and what is said of fixing and running again
 
 inline QList<std::span<const WordsEntry>> allWords()
 {
-    return {connectWords(), toolsWords(),   storeWords(), planWords(),
-            sampleWords(),  objectsWords(), rolesWords(), archiveWords(), halvesWords()};
+    return {connectWords(), toolsWords(),   storeWords(),  planWords(),   sampleWords(), objectsWords(),
+            rolesWords(),   archiveWords(), halvesWords(), checksWords(), remedyWords(), ledgerWords()};
 }
 
 } // namespace trunkline

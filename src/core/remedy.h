@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/message.h"
+#include "core/objectname.h"
+
+#include <QList>
+
+namespace trunkline {
+
+/// What a remedy does. All but the last two change the profile (engine/remedies.h), and nothing else.
+enum class RemedyKind
+{
+    UseClientTools, ///< arguments: the folder
+    Jobs,           ///< arguments: the number
+    MigrateRoles,   ///< the roles in use travel too
+    MapRole,        ///< arguments: role on the source, role on the target; for owners and grants
+    OneOwner,       ///< arguments: the role that everything belongs to, empty for the target's user; grants stay behind
+    LeaveOut,       ///< objects
+    StructureOnly,  ///< objects
+    WithoutContent, ///< arguments: names of members of ContentOptions to switch off, as in the profile's file
+    ManagedRules,   ///< the rules for managed targets apply
+    TargetDatabaseMode, ///< arguments: "create", "use-empty" or "replace"
+    TargetDatabaseName, ///< arguments: the name
+    TargetLocale,       ///< arguments: provider, locale
+    TargetEncoding,     ///< arguments: encoding
+    TargetTemplate,     ///< arguments: template
+    DumpFolder,         ///< arguments: folder; empty: it is to be chosen
+    RunStatements,      ///< `statements` are sent to the target after a person has seen them
+    ShowStage,          ///< arguments: "source", "target", "objects" or "options": where a person decides it
+};
+
+/// What one click can do about a finding or a problem. A value; says what is to be done and does nothing.
+struct Remedy
+{
+    RemedyKind kind = RemedyKind::ShowStage;
+    Message label; ///< of the button: "Use 17.10"; `code` starts with "remedy."
+    QStringList arguments;
+    QList<ObjectName> objects;
+    QStringList statements; ///< SQL without semicolons, each sent in a transaction of its own
+    QString database;       ///< in which they are run; empty: the one that the target's connection signs in to
+
+    bool changesProfile() const { return kind != RemedyKind::RunStatements && kind != RemedyKind::ShowStage; }
+    bool operator==(const Remedy &) const = default;
+};
+
+} // namespace trunkline
