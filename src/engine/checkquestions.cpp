@@ -20,6 +20,17 @@ Sql timeLimit(int milliseconds)
     return Sql(u"SET statement_timeout = %1").arg({Quoting::numberSql(milliseconds)});
 }
 
+QList<Sql> beginStatements(int limitMs)
+{
+    return {Sql(u"SET default_transaction_read_only = on"), Sql(u"SET lock_timeout = 2000"), timeLimit(limitMs)};
+}
+
+QList<Sql> resetStatements()
+{
+    return {Sql(u"SET default_transaction_read_only TO DEFAULT"), Sql(u"SET lock_timeout = 0"),
+            Sql(u"SET statement_timeout = 0")};
+}
+
 struct AskedQuestion
 {
     QString id;
@@ -40,7 +51,7 @@ QList<AskedQuestion> questionsFor(const QuestionScope &scope, bool inTargetDatab
 void tryStatements(Connection &connection, const QList<AskedQuestion> &asked, Answers &answers,
                    const CancelToken &cancel, int timeMs)
 {
-    QList<Sql> statements{Sql(u"SET search_path = ''"), timeLimit(trialTimeMs)};
+    QList<Sql> statements = beginStatements(trialTimeMs) + QList<Sql>{Sql(u"SET search_path = ''")};
     const qsizetype first = statements.size();
     QList<std::pair<QString, qsizetype>> counts;
     for (const AskedQuestion &one : asked) {
@@ -54,6 +65,7 @@ void tryStatements(Connection &connection, const QList<AskedQuestion> &asked, An
     if (statements.size() == first)
         return;
     statements += Sql(u"SET search_path = pg_catalog");
+    statements += resetStatements();
     const QList<Result<Rows>> tried = connection.execAll(statements, cancel, timeMs);
     qsizetype at = first;
     for (const auto &[id, count] : counts) {
@@ -72,18 +84,15 @@ Answers askQuestions(Connection &connection, const QuestionScope &scope, bool in
     if (asked.isEmpty())
         return answers;
     const int timeMs = scope.deep ? allDeepTimeMs : allTimeMs;
-    QList<Sql> statements{Sql(u"SET default_transaction_read_only = on"), Sql(u"SET lock_timeout = 2000"),
-                          timeLimit(scope.deep ? deepQuestionTimeMs : questionTimeMs)};
+    QList<Sql> statements = beginStatements(scope.deep ? deepQuestionTimeMs : questionTimeMs);
     const qsizetype first = statements.size();
     for (const AskedQuestion &one : asked)
         statements += one.question.sql;
+    statements += resetStatements();
     const QList<Result<Rows>> rows = connection.execAll(statements, cancel, timeMs);
     for (qsizetype i = 0; i < asked.size(); ++i)
         answers.insert(asked.at(i).id, {rows.at(first + i), {}});
     tryStatements(connection, asked, answers, cancel, timeMs);
-    connection.execAll({Sql(u"SET default_transaction_read_only TO DEFAULT"), Sql(u"SET lock_timeout = 0"),
-                        Sql(u"SET statement_timeout = 0")},
-                       cancel, questionTimeMs);
     return answers;
 }
 

@@ -37,6 +37,39 @@ ConnectionParams pinnedParams(const Connection &connection)
     return params;
 }
 
+void readObjects(EndpointFacts &endpoint, Connection &connection, const CancelToken &cancel)
+{
+    Result<ObjectCatalog> objects = readObjectCatalog(connection, cancel);
+    if (objects)
+        endpoint.objects = std::move(*objects);
+    else
+        endpoint.objectsError = objects.error();
+}
+
+/// What tells this server from another one, and which parameters this user may set for a database.
+Result<void> readStartAndParameters(EndpointFacts &endpoint, const EndpointRequest &request, Connection &connection,
+                                    const CancelToken &cancel)
+{
+    const Sql contexts = endpoint.facts.superuser ? Sql(u"'user', 'backend', 'superuser', 'superuser-backend'")
+                                                  : Sql(u"'user', 'backend'");
+    QList<Sql> statements{Sql(u"SELECT pg_postmaster_start_time()")};
+    if (request.settableParameters)
+        statements += Sql(u"SELECT name FROM pg_settings WHERE context IN (%1)").arg({contexts});
+    const QList<Result<Rows>> answers = connection.execAll(statements, cancel, 20000);
+    for (const Result<Rows> &answer : answers) {
+        if (!answer && answer.error().code() != "error.sql"_L1)
+            return answer.error();
+    }
+    if (answers.constFirst())
+        endpoint.serverStart = answers.constFirst()->at(0, 0);
+    if (answers.size() < 2 || !answers.at(1))
+        return {};
+    endpoint.settableParameters.emplace();
+    for (const QStringList &row : answers.at(1)->rows)
+        endpoint.settableParameters->insert(row.constFirst());
+    return {};
+}
+
 void ask(EndpointFacts &endpoint, const EndpointRequest &request, Connection &connection, bool inTargetDatabase,
          const CancelToken &cancel)
 {
@@ -64,28 +97,6 @@ void lookInto(EndpointFacts &endpoint, const EndpointRequest &request, const Can
     ask(endpoint, request, *opened, true, cancel);
 }
 
-void readObjects(EndpointFacts &endpoint, Connection &connection, const CancelToken &cancel)
-{
-    Result<ObjectCatalog> objects = readObjectCatalog(connection, cancel);
-    if (objects)
-        endpoint.objects = std::move(*objects);
-    else
-        endpoint.objectsError = objects.error();
-}
-
-void readSettableParameters(EndpointFacts &endpoint, Connection &connection, const CancelToken &cancel)
-{
-    const Sql contexts = endpoint.facts.superuser ? Sql(u"'user', 'backend', 'superuser', 'superuser-backend'")
-                                                  : Sql(u"'user', 'backend'");
-    const Result<Rows> rows =
-        connection.exec(Sql(u"SELECT name FROM pg_settings WHERE context IN (%1)").arg({contexts}), cancel, 10000);
-    if (!rows)
-        return;
-    endpoint.settableParameters.emplace();
-    for (const QStringList &row : rows->rows)
-        endpoint.settableParameters->insert(row.constFirst());
-}
-
 } // namespace
 
 Result<EndpointFacts> readEndpoint(const EndpointRequest &request, const CancelToken &cancel)
@@ -108,13 +119,10 @@ Result<EndpointFacts> readEndpoint(const EndpointRequest &request, const CancelT
     endpoint.usedPassword = opened->usedPassword();
     if (!endpoint.usedPassword)
         endpoint.usedPassword = request.password;
-    const Result<Rows> start = opened->exec(Sql(u"SELECT pg_postmaster_start_time()"), cancel, 10000);
-    if (start)
-        endpoint.serverStart = start->at(0, 0);
+    if (const Result<void> read = readStartAndParameters(endpoint, request, *opened, cancel); !read)
+        return read.error();
     if (request.objects)
         readObjects(endpoint, *opened, cancel);
-    if (request.settableParameters)
-        readSettableParameters(endpoint, *opened, cancel);
     ask(endpoint, request, *opened, false, cancel);
     lookInto(endpoint, request, cancel);
     return endpoint;

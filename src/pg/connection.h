@@ -70,7 +70,8 @@ public:
     Result<Rows> exec(const Sql &sql, const CancelToken &cancel = {}, int deadlineMs = 0);
     /// Sends all statements at once and gives their answers in the same order, errors among them: one round trip
     /// (libpq's pipeline mode). Each is one statement and a transaction of its own, and fails alone. The deadline is
-    /// for all together: those that were not answered by then, or were open when the session was lost, have that error.
+    /// for all together: those that were not answered by then, or were open when the session was lost, have that error;
+    /// some of them may still have been run. So it is for statements that only read or set something of the session.
     QList<Result<Rows>> execAll(const QList<Sql> &statements, const CancelToken &cancel = {}, int deadlineMs = 0);
     /// What a server keeps of a role's password, made on this side; `algorithm` as in password_encryption. Sends
     /// nothing. Errors: "error.password-encrypt", "error.connection-lost".

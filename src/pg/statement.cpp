@@ -99,13 +99,24 @@ QList<Result<Rows>> Statement::runAll(const QList<Sql> &statements, const Patien
             continue;
         }
         ending = Error(patience.isCancelled() ? u"error.cancelled"_s : u"error.deadline"_s);
-        // those behind it would still be run: a session with statements on their way is of no use
-        requestCancel(m_conn);
-        m_unusable = true;
+        stopAll(statements.size() - answers.size());
     }
     if (!m_unusable && PQexitPipelineMode(m_conn) == 0)
         m_unusable = true;
     return answers;
+}
+
+void Statement::stopAll(qsizetype open)
+{
+    // a cancel ends the one that is at work; those behind it are on their way and begin then
+    constexpr int slices = 50;
+    for (int i = 0; i < slices && open > 0 && !m_unusable; ++i) {
+        requestCancel(m_conn);
+        while (open > 0 && !m_unusable && nextAnswer(Patience({}, stopTimeMs / slices)))
+            --open;
+    }
+    if (open > 0)
+        m_unusable = true;
 }
 
 bool Statement::sendAll(const QList<Sql> &statements)

@@ -33,6 +33,8 @@ private:
     bool waitForResult(const Patience &patience);
     Taken takeResults(const Patience &patience);
     void take(const pg_result *result);
+    /// Ends what is on its way, and waits for it a while.
+    void stopAll(qsizetype open);
     bool sendAll(const QList<Sql> &statements);
     /// The answer to the next statement of a pipeline, up to and with its sync; nothing where the patience ended.
     std::optional<Result<Rows>> nextAnswer(const Patience &patience);
