@@ -93,6 +93,14 @@ struct EventToJson
         object.insert(u"oid"_s, qint64(event.oid));
     }
 
+    void operator()(const SourceFrozen &event) const
+    {
+        name(u"source-frozen"_s);
+        object.insert(u"database"_s, event.database);
+        if (event.hadValue)
+            object.insert(u"value"_s, event.value);
+    }
+    void operator()(const SourceThawed &) const { name(u"source-thawed"_s); }
     void operator()(const LedgerMade &event) const
     {
         name(u"ledger-made"_s);
@@ -185,6 +193,11 @@ PayloadReader payloadReader(const QString &name)
              return event;
          }},
         {u"process-changed"_s, readProcessChanged},
+        {u"source-frozen"_s,
+         [](JsonReader &json) -> RunEventPayload {
+             return SourceFrozen{json.requiredText("database"_L1), json.contains("value"_L1), json.text("value"_L1)};
+         }},
+        {u"source-thawed"_s, [](JsonReader &) -> RunEventPayload { return SourceThawed{}; }},
         {u"ledger-made"_s,
          [](JsonReader &json) -> RunEventPayload {
              LedgerMade event;

@@ -203,6 +203,7 @@ template <> std::span<const EnumName<StepKind>> enumNames<StepKind>()
 {
     static constexpr EnumName<StepKind> names[] = {
         {StepKind::Check, "check"_L1},
+        {StepKind::Freeze, "freeze"_L1},
         {StepKind::Roles, "roles"_L1},
         {StepKind::CreateDatabase, "create-database"_L1},
         {StepKind::Export, "export"_L1},
@@ -243,6 +244,7 @@ template <> std::span<const EnumName<RemedyKind>> enumNames<RemedyKind>()
         {RemedyKind::TargetEncoding, "target-encoding"_L1},
         {RemedyKind::TargetTemplate, "target-template"_L1},
         {RemedyKind::DumpFolder, "dump-folder"_L1},
+        {RemedyKind::FreezeSource, "freeze-source"_L1},
         {RemedyKind::RunStatements, "run-statements"_L1},
         {RemedyKind::ShowStage, "show-stage"_L1},
     };

@@ -25,6 +25,7 @@ enum class RemedyKind
     TargetEncoding,     ///< arguments: encoding
     TargetTemplate,     ///< arguments: template
     DumpFolder,         ///< arguments: folder; empty: it is to be chosen
+    FreezeSource,       ///< the source is read-only while the run is on
     RunStatements,      ///< `statements` are sent to the target after a person has seen them
     ShowStage,          ///< arguments: "source", "target", "objects" or "options": where a person decides it
 };

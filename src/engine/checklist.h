@@ -15,6 +15,7 @@ CheckList halvesChecks();   ///< export only and import only
 CheckList databaseChecks(); ///< the database itself: encoding, locale, properties
 CheckList objectsChecks();  ///< what was chosen to travel, and what it needs
 CheckList rolesChecks();    ///< roles, owners and rights
+CheckList travelChecks();   ///< how it will go: writers, duration, jobs
 CheckList localChecks();    ///< this computer: client tools, disk
 
 /// Every check there is.

@@ -56,6 +56,7 @@ MigrationRun::MigrationRun(QObject *parent)
     , m_recorder(this)
     , m_claimJob(this)
     , m_cleanJob(this)
+    , m_thawJob(this)
     , m_archiveJob(this)
 {
     m_context.recorder = &m_recorder;
@@ -307,6 +308,33 @@ void MigrationRun::endBackends()
 }
 
 void MigrationRun::end(RunState state)
+{
+    if (!m_context.freeze) {
+        conclude(state);
+        return;
+    }
+    m_thawJob.start([params = m_context.sourceParams, password = m_context.credentials.source,
+                     freeze = *m_context.freeze, name = m_context.plan.applicationName](
+                        const CancelToken &) { return thawSource(params, password, freeze, name); },
+                    [this, state](const Result<void> &thawed) {
+                        if (thawed) {
+                            m_recorder.record({}, SourceThawed{});
+                        } else {
+                            Problem problem;
+                            problem.kind = ProblemClass::NeedsALook;
+                            problem.message = Message{u"problem.source-still-frozen"_s,
+                                                      {m_context.freeze->database, m_context.freeze->undoStatement()}};
+                            problem.toolWords = thawed.error().toolWords;
+                            problem.sqlState = thawed.error().sqlState;
+                            m_context.addProblem({}, problem);
+                        }
+                        m_context.freeze.reset();
+                        const bool spoilt = !thawed && state == RunState::Succeeded;
+                        conclude(spoilt ? RunState::SucceededWithProblems : state);
+                    });
+}
+
+void MigrationRun::conclude(RunState state)
 {
     cleanDumpFile(state);
     m_context.passfile.reset();

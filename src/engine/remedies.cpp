@@ -113,6 +113,9 @@ MigrationProfile withRemedy(MigrationProfile profile, const Remedy &remedy)
     case RemedyKind::DumpFolder:
         profile.dump.folder = first;
         break;
+    case RemedyKind::FreezeSource:
+        profile.freezeSource = true;
+        break;
     case RemedyKind::RunStatements:
     case RemedyKind::ShowStage:
         break;
@@ -222,6 +225,11 @@ Remedy Remedies::targetTemplate(const QString &name)
 Remedy Remedies::dumpFolder(const QString &folder)
 {
     return made(RemedyKind::DumpFolder, u"remedy.dump-folder"_s, {folder});
+}
+
+Remedy Remedies::freezeSource()
+{
+    return made(RemedyKind::FreezeSource, u"remedy.freeze-source"_s);
 }
 
 Remedy Remedies::runStatements(const Message &label, const QStringList &statements, const QString &database)

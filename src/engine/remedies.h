@@ -29,6 +29,7 @@ struct Remedies
     static Remedy targetEncoding(const QString &encoding);
     static Remedy targetTemplate(const QString &name);
     static Remedy dumpFolder(const QString &folder);
+    static Remedy freezeSource();
     /// `label` starts with "remedy."; `database` empty: the one that the target's connection signs in to.
     static Remedy runStatements(const Message &label, const QStringList &statements, const QString &database = {});
     static Remedy showStage(const QString &stage);

@@ -4,6 +4,7 @@
 #include "core/redaction.h"
 #include "engine/planrequest.h"
 #include "engine/runrecorder.h"
+#include "engine/sourcefreeze.h"
 #include "tools/archivescript.h"
 #include "tools/passfile.h"
 
@@ -31,6 +32,7 @@ struct RunContext
     std::optional<ExportManifest> manifest; ///< of a run that only exports, still without its files
     QString rolesScript;                    ///< likewise: for roles.sql
     QStringList rolesWithoutPassword;       ///< that this run makes; those whose verifier travelled are taken away
+    std::optional<SourceFreeze> freeze;     ///< of the source, from the moment where it was intended until it is undone
     quint32 madeDatabaseOid = 0; ///< of the target database, where this run made it
     std::optional<ArchiveToc> toc;
     /// Read only where a step needs the statements or dependencies; `toc` is then the same as the one in it.

@@ -22,7 +22,7 @@ TimeRange around(double ms, double low, double high)
 
 bool isShort(StepKind kind)
 {
-    return kind == StepKind::Check || kind == StepKind::Roles || kind == StepKind::CreateDatabase ||
+    return kind == StepKind::Check || kind == StepKind::Freeze || kind == StepKind::Roles || kind == StepKind::CreateDatabase ||
            kind == StepKind::Ownership || kind == StepKind::Properties;
 }
 
@@ -31,6 +31,7 @@ double usualWeight(StepKind kind)
 {
     switch (kind) {
     case StepKind::Check:
+    case StepKind::Freeze:
     case StepKind::Roles:
     case StepKind::CreateDatabase:
         return 1;

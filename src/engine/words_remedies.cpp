@@ -33,6 +33,7 @@ constexpr WordsEntry remedyEntries[] = {
     {"remedy.target-encoding", QT_TRANSLATE_NOOP("Words", "Use %1")},
     {"remedy.target-template", QT_TRANSLATE_NOOP("Words", "Use %1 as template")},
     {"remedy.dump-folder", QT_TRANSLATE_NOOP("Words", "Use %1")},
+    {"remedy.freeze-source", QT_TRANSLATE_NOOP("Words", "Make the source read-only")},
     {"remedy.show-source", QT_TRANSLATE_NOOP("Words", "Show source")},
     {"remedy.show-target", QT_TRANSLATE_NOOP("Words", "Show target")},
     {"remedy.show-objects", QT_TRANSLATE_NOOP("Words", "Show objects")},

@@ -40,6 +40,7 @@ private Q_SLOTS:
         row("locale", Remedies::targetLocale(u"icu"_s, u"de"_s), "targetDatabase");
         row("encoding", Remedies::targetEncoding(u"UTF8"_s), "targetDatabase");
         row("template", Remedies::targetTemplate(u"template1"_s), "targetDatabase");
+        row("freeze", Remedies::freezeSource(), "options");
         row("folder", Remedies::dumpFolder(u"/mnt/big"_s), "dump");
     }
 
