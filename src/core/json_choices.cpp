@@ -105,8 +105,6 @@ QJsonObject toJson(const ContentOptions &content)
         {u"databaseSettings"_s, content.databaseSettings},
         {u"roleSettings"_s, content.roleSettings},
         {u"databaseProperties"_s, content.databaseProperties},
-        {u"toastCompression"_s, content.toastCompression},
-        {u"tableAccessMethods"_s, content.tableAccessMethods},
     };
 }
 
@@ -122,8 +120,6 @@ ContentOptions readContent(JsonReader &json)
     content.databaseSettings = json.flag("databaseSettings"_L1, content.databaseSettings);
     content.roleSettings = json.flag("roleSettings"_L1, content.roleSettings);
     content.databaseProperties = json.flag("databaseProperties"_L1, content.databaseProperties);
-    content.toastCompression = json.flag("toastCompression"_L1, content.toastCompression);
-    content.tableAccessMethods = json.flag("tableAccessMethods"_L1, content.tableAccessMethods);
     return content;
 }
 

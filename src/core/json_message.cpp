@@ -38,10 +38,6 @@ QJsonObject toJson(const Remedy &remedy)
     QJsonObject object{{u"kind"_s, enumName(remedy.kind)}, {u"label"_s, toJson(remedy.label)}};
     if (!remedy.arguments.isEmpty())
         object.insert(u"arguments"_s, QJsonArray::fromStringList(remedy.arguments));
-    if (!remedy.statements.isEmpty())
-        object.insert(u"statements"_s, QJsonArray::fromStringList(remedy.statements));
-    if (!remedy.database.isEmpty())
-        object.insert(u"database"_s, remedy.database);
     QJsonArray objects;
     for (const ObjectName &name : remedy.objects)
         objects.append(toJson(name));
@@ -56,8 +52,6 @@ Remedy readRemedy(JsonReader &json)
     remedy.kind = json.requiredName("kind"_L1, remedy.kind);
     json.requiredObject("label"_L1, [&](JsonReader &inner) { remedy.label = readMessage(inner); });
     remedy.arguments = json.texts("arguments"_L1);
-    remedy.statements = json.texts("statements"_L1);
-    remedy.database = json.text("database"_L1);
     json.objects("objects"_L1, [&](JsonReader &inner) { remedy.objects += readObjectName(inner); });
     return remedy;
 }

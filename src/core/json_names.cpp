@@ -232,6 +232,7 @@ template <> std::span<const EnumName<RemedyKind>> enumNames<RemedyKind>()
         {RemedyKind::UseClientTools, "use-client-tools"_L1},
         {RemedyKind::Jobs, "jobs"_L1},
         {RemedyKind::MigrateRoles, "migrate-roles"_L1},
+        {RemedyKind::WithoutRoles, "without-roles"_L1},
         {RemedyKind::MapRole, "map-role"_L1},
         {RemedyKind::OneOwner, "one-owner"_L1},
         {RemedyKind::LeaveOut, "leave-out"_L1},
@@ -245,7 +246,6 @@ template <> std::span<const EnumName<RemedyKind>> enumNames<RemedyKind>()
         {RemedyKind::TargetTemplate, "target-template"_L1},
         {RemedyKind::DumpFolder, "dump-folder"_L1},
         {RemedyKind::FreezeSource, "freeze-source"_L1},
-        {RemedyKind::RunStatements, "run-statements"_L1},
         {RemedyKind::ShowStage, "show-stage"_L1},
     };
     return names;

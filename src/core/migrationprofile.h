@@ -138,8 +138,6 @@ struct ContentOptions
     bool roleSettings = true;             ///< ALTER ROLE … IN DATABASE … SET
     /// The database's comment, connection limit and grants, which pg_dump leaves behind without -C.
     bool databaseProperties = true;
-    bool toastCompression = true;   ///< each column's compression method (pg_dump --no-toast-compression, 14+)
-    bool tableAccessMethods = true; ///< each table's access method (pg_dump --no-table-access-method, 15+)
 
     bool operator==(const ContentOptions &) const = default;
 };

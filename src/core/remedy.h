@@ -7,12 +7,13 @@
 
 namespace trunkline {
 
-/// What a remedy does. All but the last two change the profile (engine/remedies.h), and nothing else.
+/// What a remedy does. All but the last change the profile (engine/remedies.h), and nothing else.
 enum class RemedyKind
 {
     UseClientTools, ///< arguments: the folder
     Jobs,           ///< arguments: the number
     MigrateRoles,   ///< the roles in use travel too
+    WithoutRoles,   ///< no roles travel
     MapRole,        ///< arguments: role on the source, role on the target; for owners and grants
     OneOwner,       ///< arguments: the role that everything belongs to, empty for the target's user; grants stay behind
     LeaveOut,       ///< objects
@@ -26,7 +27,6 @@ enum class RemedyKind
     TargetTemplate,     ///< arguments: template
     DumpFolder,         ///< arguments: folder; empty: it is to be chosen
     FreezeSource,       ///< the source is read-only while the run is on
-    RunStatements,      ///< `statements` are sent to the target after a person has seen them
     ShowStage,          ///< arguments: "source", "target", "objects" or "options": where a person decides it
 };
 
@@ -37,10 +37,8 @@ struct Remedy
     Message label; ///< of the button: "Use 17.10"; `code` starts with "remedy."
     QStringList arguments;
     QList<ObjectName> objects;
-    QStringList statements; ///< SQL without semicolons, each sent in a transaction of its own
-    QString database;       ///< in which they are run; empty: the one that the target's connection signs in to
 
-    bool changesProfile() const { return kind != RemedyKind::RunStatements && kind != RemedyKind::ShowStage; }
+    bool changesProfile() const { return kind != RemedyKind::ShowStage; }
     bool operator==(const Remedy &) const = default;
 };
 

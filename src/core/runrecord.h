@@ -20,7 +20,6 @@ struct RunRecord
     RunState state = RunState::Idle;
     int problems = 0;
     QString logFile;     ///< absolute path
-    QString repairOf;    ///< id of the run that this one brings to its end; empty: a migration of its own
     QString failedStep;  ///< id of the step at which it ended; empty where none failed
     bool ownedByLiveProcess = false; ///< some process, this one or another, holds the run's lock now
 

@@ -38,7 +38,6 @@ struct QuestionScope
     Side side = Side::Source;
     int versionNum = 0; ///< server_version_num of the server that is asked
     const MigrationProfile &profile;
-    bool deep = false; ///< long checks are wanted too
 
     int major() const { return versionNum / 10000; }
 };

@@ -9,11 +9,9 @@ namespace trunkline {
 namespace {
 
 constexpr int questionTimeMs = 5000;
-constexpr int deepQuestionTimeMs = 300'000;
 constexpr int trialTimeMs = 3000;
 /// For all together: each is bounded by the server, this only by the patience with a server that hangs.
 constexpr int allTimeMs = 60000;
-constexpr int allDeepTimeMs = 900'000;
 
 Sql timeLimit(int milliseconds)
 {
@@ -83,8 +81,8 @@ Answers askQuestions(Connection &connection, const QuestionScope &scope, bool in
     Answers answers;
     if (asked.isEmpty())
         return answers;
-    const int timeMs = scope.deep ? allDeepTimeMs : allTimeMs;
-    QList<Sql> statements = beginStatements(scope.deep ? deepQuestionTimeMs : questionTimeMs);
+    const int timeMs = allTimeMs;
+    QList<Sql> statements = beginStatements(questionTimeMs);
     const qsizetype first = statements.size();
     for (const AskedQuestion &one : asked)
         statements += one.question.sql;

@@ -1,5 +1,6 @@
 #include "engine/checklist.h"
 #include "engine/checks.h"
+#include "engine/remedies.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,6 +63,9 @@ public:
             return found(Severity::Passed, u"finding.encoding-fits"_s, {source->encoding, target});
         Finding finding = found(Severity::Warning, u"finding.encoding-differs"_s, {source->encoding, target});
         finding.detail = Message{u"finding.encoding-differs-detail"_s, {target}};
+        finding.remedies = {input.profile.targetDatabase.mode == TargetDatabaseMode::UseEmpty
+                                ? Remedies::showStage(u"options"_s)
+                                : Remedies::targetEncoding(u"UTF8"_s)};
         return finding;
     }
 };
@@ -83,6 +87,8 @@ public:
         finding.message = Message{u"finding.locale-not-offered"_s, input.localeError->message.arguments};
         finding.detail = Message{u"finding.locale-not-offered-detail"_s, {}};
         finding.objects = {input.localeError->toolWords};
+        // the one that every server has
+        finding.remedies = {Remedies::targetLocale(u"libc"_s, u"C"_s), Remedies::showStage(u"options"_s)};
         return finding;
     }
 };
@@ -121,6 +127,7 @@ public:
             Message{u"finding.owners-missing"_s, {QString::number(missing.size()), missing.join(u", "_s)}};
         finding.detail = Message{u"finding.owners-missing-detail"_s, {}};
         finding.objects = missing;
+        finding.remedies = {Remedies::showStage(u"options"_s)};
         return finding;
     }
 };

@@ -1,5 +1,6 @@
 #include "engine/checklist.h"
 #include "engine/checks.h"
+#include "engine/remedies.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,6 +29,13 @@ public:
         finding.severity = Severity::Blocks;
         finding.message = Message{u"finding.tools-unusable"_s, {}};
         finding.detail = input.toolsError->message;
+        for (const ClientTools &tools : input.foundTools) {
+            const bool readsSource = !input.source || tools.major >= input.source->major();
+            if (tools.usable() && readsSource && tools.folder != input.profile.clientToolsFolder) {
+                finding.remedies = {Remedies::useClientTools(tools.version, tools.folder)};
+                break;
+            }
+        }
         return finding;
     }
 };
@@ -49,6 +57,14 @@ public:
         finding.message =
             Message{u"finding.tools-newer-than-target"_s, {input.tools->tools.version, input.target->version}};
         finding.detail = Message{u"finding.tools-newer-than-target-detail"_s, {}};
+        // tools of the target's own version, where they can read the source
+        for (const ClientTools &tools : input.foundTools) {
+            if (tools.usable() && tools.major == input.target->major() &&
+                (!input.source || tools.major >= input.source->major())) {
+                finding.remedies = {Remedies::useClientTools(tools.version, tools.folder)};
+                break;
+            }
+        }
         return finding;
     }
 };
@@ -86,6 +102,7 @@ public:
         finding.mayOverride = hopeless;
         finding.message = Message{u"finding.disk-short"_s, numbers};
         finding.detail = Message{u"finding.disk-short-detail"_s, {}};
+        finding.remedies = {Remedies::showStage(u"options"_s)};
         return finding;
     }
 };

@@ -1,5 +1,6 @@
 #include "engine/checklist.h"
 #include "engine/checks.h"
+#include "engine/remedies.h"
 
 #include "core/quoting.h"
 
@@ -25,6 +26,17 @@ QStringList namesOf(const ObjectCatalog &catalog, const QList<qint32> &positions
     QStringList names;
     for (const qint32 position : positions)
         names += displayName(catalog.objects.at(position).name);
+    return names;
+}
+
+QList<ObjectName> travellingObjects(const CheckInput &input, Travel most, bool CatalogObject::*property)
+{
+    QList<ObjectName> names;
+    for (qsizetype i = 0; i < input.objects->objects.size(); ++i) {
+        const CatalogObject &object = input.objects->objects.at(i);
+        if (object.*property && input.resolved.travel.at(i) <= most)
+            names += object.name;
+    }
     return names;
 }
 
@@ -144,6 +156,10 @@ public:
             found(Severity::Warning, u"finding.needed-left-out"_s,
                   {QString::number(dependents.size()), needed.join(u", "_s)}, namesOf(*input.objects, dependents));
         finding.detail = Message{u"finding.needed-left-out-detail"_s, {}};
+        QList<ObjectName> names;
+        for (const qint32 dependent : dependents)
+            names += input.objects->objects.at(dependent).name;
+        finding.remedies = {Remedies::leaveOut(names), Remedies::showStage(u"objects"_s)};
         return finding;
     }
 };
@@ -189,6 +205,8 @@ public:
         Finding finding = found(Severity::Blocks, u"finding.source-not-readable"_s,
                                 {QString::number(tables.size()), input.source->currentUser}, tables);
         finding.detail = Message{u"finding.source-not-readable-detail"_s, {}};
+        finding.remedies = {
+            Remedies::leaveOut(travellingObjects(input, Travel::StructureOnly, &CatalogObject::isUnreadable))};
         return finding;
     }
 };
@@ -211,6 +229,8 @@ public:
         Finding finding = found(Severity::Blocks, u"finding.row-security"_s,
                                 {QString::number(tables.size()), input.source->currentUser}, tables);
         finding.detail = Message{u"finding.row-security-detail"_s, {input.source->currentUser}};
+        finding.remedies = {
+            Remedies::structureOnly(travellingObjects(input, Travel::Whole, &CatalogObject::hidesRows))};
         return finding;
     }
 };
@@ -229,13 +249,16 @@ public:
             return std::nullopt;
         int count = 0;
         QStringList missing;
+        QList<ObjectName> missingObjects;
         for (qsizetype i = 0; i < input.objects->objects.size(); ++i) {
             const CatalogObject &object = input.objects->objects.at(i);
             if (object.name.kind != ObjectKind::Extension || !input.resolved.takes(static_cast<qint32>(i)))
                 continue;
             ++count;
-            if (!input.target->availableExtensions.contains(object.name.name))
+            if (!input.target->availableExtensions.contains(object.name.name)) {
                 missing += object.name.name;
+                missingObjects += object.name;
+            }
         }
         if (count == 0)
             return std::nullopt;
@@ -244,6 +267,7 @@ public:
         Finding finding = found(Severity::Blocks, u"finding.extensions-missing"_s,
                                 {QString::number(missing.size()), missing.join(u", "_s)}, missing);
         finding.detail = Message{u"finding.extensions-missing-detail"_s, {}};
+        finding.remedies = {Remedies::leaveOut(missingObjects), Remedies::showStage(u"objects"_s)};
         finding.mayOverride = true;
         return finding;
     }
@@ -343,6 +367,7 @@ public:
         Finding finding = found(Severity::Warning, u"finding.tablespaces-missing"_s,
                                 {QString::number(missing.size()), missing.join(u", "_s)}, missing);
         finding.detail = Message{u"finding.tablespaces-missing-detail"_s, {}};
+        finding.remedies = {Remedies::withoutContent(u"tablespaces"_s)};
         return finding;
     }
 };

@@ -1,5 +1,6 @@
 #include "engine/checklist.h"
 #include "engine/checks.h"
+#include "engine/remedies.h"
 
 #include <algorithm>
 
@@ -219,6 +220,10 @@ public:
         Finding finding = found(Severity::Warning, u"finding.roles-missing"_s,
                                 {QString::number(missing.size()), missing.join(u", "_s)}, missing);
         finding.detail = Message{u"finding.roles-missing-detail"_s, {}};
+        // roles of an archive without roles.sql are nowhere to be had
+        if (input.profile.half == Half::Both || input.globals)
+            finding.remedies += Remedies::migrateRoles(missing);
+        finding.remedies += Remedies::oneOwner({});
         return finding;
     }
 };
@@ -250,6 +255,7 @@ public:
         Finding finding = found(Severity::Blocks, u"finding.may-not-create-roles"_s, {input.target->currentUser, count},
                                 input.globals->created);
         finding.detail = Message{u"finding.may-not-create-roles-detail"_s, {input.target->currentUser}};
+        finding.remedies = {Remedies::withoutRoles()};
         return finding;
     }
 };

@@ -1,5 +1,6 @@
 #include "engine/checklist.h"
 #include "engine/checks.h"
+#include "engine/remedies.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -145,13 +146,18 @@ public:
         case TargetDatabaseMode::Create:
             finding.severity = exists ? Severity::Blocks : Severity::Passed;
             finding.message = Message{exists ? u"finding.target-exists"_s : u"finding.target-absent"_s, {name}};
-            if (exists)
+            if (exists) {
                 finding.detail = Message{u"finding.target-exists-detail"_s, {}};
+                finding.remedies = {Remedies::targetDatabaseName(freeName(*input.target, name)),
+                                    Remedies::targetDatabaseMode(TargetDatabaseMode::UseEmpty),
+                                    Remedies::targetDatabaseMode(TargetDatabaseMode::Replace)};
+            }
             return finding;
         case TargetDatabaseMode::UseEmpty:
             if (!exists) {
                 finding.severity = Severity::Blocks;
                 finding.message = Message{u"finding.target-missing"_s, {name}};
+                finding.remedies = {Remedies::targetDatabaseMode(TargetDatabaseMode::Create)};
             } else if (input.targetDatabaseError) {
                 finding.severity = Severity::Blocks;
                 finding.message = Message{u"finding.target-database-unreadable"_s, {name}};
@@ -161,6 +167,8 @@ public:
                 finding.message =
                     Message{u"finding.target-not-empty"_s, {name, QString::number(*input.targetObjectCount)}};
                 finding.detail = Message{u"finding.target-not-empty-detail"_s, {}};
+                finding.remedies = {Remedies::targetDatabaseMode(TargetDatabaseMode::Replace),
+                                    Remedies::showStage(u"options"_s)};
             } else {
                 finding.message = Message{u"finding.target-empty"_s, {name}};
             }
@@ -180,6 +188,17 @@ public:
             return finding;
         }
         return std::nullopt;
+    }
+
+private:
+    /// "tickets2", the first of its kind that no database has.
+    static QString freeName(const ServerFacts &target, const QString &name)
+    {
+        for (int i = 2;; ++i) {
+            const QString candidate = name + QString::number(i);
+            if (!target.database(candidate))
+                return candidate;
+        }
     }
 };
 
@@ -203,6 +222,7 @@ public:
         finding.severity = Severity::Blocks;
         finding.message = Message{u"finding.may-not-create-database"_s, {input.target->currentUser}};
         finding.detail = Message{u"finding.may-not-create-database-detail"_s, {input.target->currentUser}};
+        finding.remedies = {Remedies::showStage(u"options"_s)};
         return finding;
     }
 };
@@ -231,6 +251,8 @@ public:
         finding.severity = Severity::Blocks;
         finding.mayOverride = true;
         finding.message = Message{u"finding.connections-short"_s, numbers};
+        if (input.target->freeConnections > 2)
+            finding.remedies = {Remedies::jobs(input.target->freeConnections - 2)};
         return finding;
     }
 };

@@ -75,7 +75,7 @@ void ask(EndpointFacts &endpoint, const EndpointRequest &request, Connection &co
 {
     if (!request.questionsOf)
         return;
-    const QuestionScope scope{*request.questionsOf, connection.serverVersionNum(), request.profile, request.deepChecks};
+    const QuestionScope scope{*request.questionsOf, connection.serverVersionNum(), request.profile};
     endpoint.answers.insert(askQuestions(connection, scope, inTargetDatabase, cancel));
 }
 

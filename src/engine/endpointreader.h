@@ -38,10 +38,9 @@ struct EndpointRequest
     QString lookInto;     ///< a database whose objects are counted; empty: none
     bool objects = false; ///< all objects of the connection's database are read
     bool settableParameters = false;
-    /// The checks ask their questions of this side; `profile` and `deepChecks` say which.
+    /// The checks ask their questions of this side; `profile` says which.
     std::optional<Side> questionsOf{};
     MigrationProfile profile{};
-    bool deepChecks = false;
 };
 
 /// Blocking, for a worker thread.

@@ -59,7 +59,6 @@ void MigrationPlanner::Private::startSource(const QString &applicationName)
     sourceRequest.objects = true;
     sourceRequest.questionsOf = Side::Source;
     sourceRequest.profile = request.profile;
-    sourceRequest.deepChecks = request.deepChecks;
     sourceJob.start([sourceRequest](const CancelToken &cancel) { return readEndpoint(sourceRequest, cancel); },
                     [this](Result<EndpointFacts> read) {
                         source.emplace(std::move(read));
@@ -73,7 +72,6 @@ EndpointRequest MigrationPlanner::Private::targetRequest(const QString &lookInto
     made.settableParameters = true;
     made.questionsOf = Side::Target;
     made.profile = request.profile;
-    made.deepChecks = request.deepChecks;
     if (request.profile.targetDatabase.mode == TargetDatabaseMode::UseEmpty)
         made.lookInto = lookInto;
     return made;

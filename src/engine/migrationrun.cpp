@@ -215,7 +215,7 @@ void MigrationRun::startNextStep()
     while (m_nextStep < m_context.plan.steps.size() && m_context.plan.steps.at(m_nextStep).kind == StepKind::Check)
         ++m_nextStep;
     if (m_nextStep >= m_context.plan.steps.size()) {
-        end(m_context.problemCount > 0 ? RunState::SucceededWithProblems : RunState::Succeeded);
+        end(resultOfAllSteps());
         return;
     }
     const Step &step = m_context.plan.steps.at(m_nextStep++);
@@ -248,10 +248,21 @@ void MigrationRun::onStepDone(const StepResult &result)
     }
     if (result.end == StepEnd::Failed) {
         m_failedStep = stepId;
-        end(RunState::Failed);
-        return;
+        // What everything has arrived after is no failure: the steps behind it are still worth doing.
+        if (!m_context.ledger || !m_context.ledger->ledger().isComplete()) {
+            end(RunState::Failed);
+            return;
+        }
     }
     startNextStep();
+}
+
+RunState MigrationRun::resultOfAllSteps() const
+{
+    if (m_context.ledger && !m_context.ledger->ledger().isComplete())
+        return RunState::Incomplete;
+    return m_context.problemCount > 0 || !m_failedStep.isEmpty() ? RunState::SucceededWithProblems
+                                                                 : RunState::Succeeded;
 }
 
 void MigrationRun::cancel()
@@ -336,6 +347,7 @@ void MigrationRun::end(RunState state)
 
 void MigrationRun::conclude(RunState state)
 {
+    m_context.recordLedger();
     cleanDumpFile(state);
     m_context.passfile.reset();
     m_claim.reset();

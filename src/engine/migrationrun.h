@@ -59,6 +59,8 @@ private:
     /// Gives the source its writes back first, where they were taken.
     void end(RunState state);
     void conclude(RunState state);
+    /// What the ledger says once every step was done.
+    RunState resultOfAllSteps() const;
     void cleanDumpFile(RunState state);
 
     PlanRequest m_request;

@@ -16,10 +16,6 @@ struct PlanRequest
     Credentials credentials;
     QStringList overrides;        ///< check ids that may block and shall not
     QString confirmedReplaceName; ///< the target database's name as it was typed
-    /// The run whose missing objects are to be brought after it (engine/repair.h); its plan and archive are used. Empty: a
-    /// migration from the beginning.
-    QString repairOf;
-    bool deepChecks = false;      ///< also those that read data, and take long
     QStringList toolFolders;      ///< client tools added by hand
     QString runId;                ///< empty: one is made
 };

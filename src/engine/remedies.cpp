@@ -37,8 +37,6 @@ void switchOff(ContentOptions &content, const QString &member)
         {u"databaseSettings"_s, &ContentOptions::databaseSettings},
         {u"roleSettings"_s, &ContentOptions::roleSettings},
         {u"databaseProperties"_s, &ContentOptions::databaseProperties},
-        {u"toastCompression"_s, &ContentOptions::toastCompression},
-        {u"tableAccessMethods"_s, &ContentOptions::tableAccessMethods},
     };
     if (const auto it = members.constFind(member); it != members.constEnd())
         content.*it.value() = false;
@@ -73,6 +71,9 @@ MigrationProfile withRemedy(MigrationProfile profile, const Remedy &remedy)
             profile.roles.selection = RoleSelection::InUse;
         for (const QString &role : remedy.arguments)
             profile.roles.leftOut.removeAll(role);
+        break;
+    case RemedyKind::WithoutRoles:
+        profile.roles.selection = RoleSelection::None;
         break;
     case RemedyKind::MapRole:
         mapRole(profile.ownership, first, second);
@@ -116,7 +117,6 @@ MigrationProfile withRemedy(MigrationProfile profile, const Remedy &remedy)
     case RemedyKind::FreezeSource:
         profile.freezeSource = true;
         break;
-    case RemedyKind::RunStatements:
     case RemedyKind::ShowStage:
         break;
     }
@@ -135,9 +135,16 @@ Remedy Remedies::jobs(int jobs)
     return made(RemedyKind::Jobs, u"remedy.jobs"_s, {QString::number(jobs)});
 }
 
-Remedy Remedies::migrateRoles()
+Remedy Remedies::migrateRoles(const QStringList &needed)
 {
-    return made(RemedyKind::MigrateRoles, u"remedy.migrate-roles"_s);
+    Remedy remedy = made(RemedyKind::MigrateRoles, u"remedy.migrate-roles"_s, needed);
+    remedy.label.arguments.clear();
+    return remedy;
+}
+
+Remedy Remedies::withoutRoles()
+{
+    return made(RemedyKind::WithoutRoles, u"remedy.without-roles"_s);
 }
 
 Remedy Remedies::mapRole(const QString &from, const QString &to)
@@ -176,8 +183,6 @@ Remedy Remedies::withoutContent(const QString &member)
         {u"databaseSettings"_s, u"remedy.without-database-settings"_s},
         {u"roleSettings"_s, u"remedy.without-role-settings"_s},
         {u"databaseProperties"_s, u"remedy.without-database-properties"_s},
-        {u"toastCompression"_s, u"remedy.without-toast-compression"_s},
-        {u"tableAccessMethods"_s, u"remedy.without-table-access-methods"_s},
         {u"tablespaces"_s, u"remedy.without-tablespaces"_s},
     };
     Remedy remedy = made(RemedyKind::WithoutContent, labels.value(member), {member});
@@ -230,16 +235,6 @@ Remedy Remedies::dumpFolder(const QString &folder)
 Remedy Remedies::freezeSource()
 {
     return made(RemedyKind::FreezeSource, u"remedy.freeze-source"_s);
-}
-
-Remedy Remedies::runStatements(const Message &label, const QStringList &statements, const QString &database)
-{
-    Remedy remedy;
-    remedy.kind = RemedyKind::RunStatements;
-    remedy.label = label;
-    remedy.statements = statements;
-    remedy.database = database;
-    return remedy;
 }
 
 Remedy Remedies::showStage(const QString &stage)

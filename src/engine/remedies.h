@@ -14,7 +14,9 @@ struct Remedies
 {
     static Remedy useClientTools(const QString &version, const QString &folder);
     static Remedy jobs(int jobs);
-    static Remedy migrateRoles();
+    /// `needed` travel even where the profile leaves them out.
+    static Remedy migrateRoles(const QStringList &needed = {});
+    static Remedy withoutRoles();
     static Remedy mapRole(const QString &from, const QString &to);
     /// `owner` empty: the target's user.
     static Remedy oneOwner(const QString &owner);
@@ -30,8 +32,6 @@ struct Remedies
     static Remedy targetTemplate(const QString &name);
     static Remedy dumpFolder(const QString &folder);
     static Remedy freezeSource();
-    /// `label` starts with "remedy."; `database` empty: the one that the target's connection signs in to.
-    static Remedy runStatements(const Message &label, const QStringList &statements, const QString &database = {});
     static Remedy showStage(const QString &stage);
 };
 

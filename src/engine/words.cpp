@@ -165,6 +165,21 @@ QString Words::problemClass(ProblemClass kind)
     return {};
 }
 
+QString Words::ledgerState(LedgerState state)
+{
+    switch (state) {
+    case LedgerState::Expected:
+        return tr("not known");
+    case LedgerState::Arrived:
+        return tr("arrived");
+    case LedgerState::Failed:
+        return tr("missing");
+    case LedgerState::LeftOut:
+        return tr("left out");
+    }
+    return {};
+}
+
 QString Words::severity(Severity severity)
 {
     switch (severity) {

@@ -23,6 +23,7 @@ public:
     static QString runState(RunState state);
     static QString stepEnd(StepEnd end);
     static QString problemClass(ProblemClass kind);
+    static QString ledgerState(LedgerState state);
     static QString severity(Severity severity);
     static QString provider(Provider provider);
     static QString serverLabel(ServerLabel label);

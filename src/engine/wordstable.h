@@ -28,7 +28,7 @@ std::span<const WordsEntry> archiveWords(); ///< what is said of an archive's co
 std::span<const WordsEntry> halvesWords();  ///< what is said of export only and import only
 std::span<const WordsEntry> checksWords();  ///< finding.… of the checks that ask questions of their own
 std::span<const WordsEntry> remedyWords();  ///< remedy.…, the labels of buttons
-std::span<const WordsEntry> ledgerWords();  ///< ledger.…, and what is said of fixing and running again
+std::span<const WordsEntry> ledgerWords();  ///< ledger.…: why an object has not arrived
 std::span<const WordsEntry> travelWords();  ///< finding.… of how the migration will go: writers, duration, jobs
 
 inline QList<std::span<const WordsEntry>> allWords()
