@@ -104,10 +104,6 @@ QJsonObject toJson(const Problem &problem)
         object.insert(u"entry"_s, problem.entry);
     if (problem.causedBy > 0)
         object.insert(u"causedBy"_s, problem.causedBy);
-    if (!problem.advice.isEmpty())
-        object.insert(u"advice"_s, toJson(problem.advice));
-    if (!problem.remedies.isEmpty())
-        object.insert(u"remedies"_s, toJson(problem.remedies));
     return object;
 }
 
@@ -123,8 +119,6 @@ Problem readProblem(JsonReader &json)
     problem.sqlState = json.text("sqlState"_L1);
     problem.entry = json.number("entry"_L1, problem.entry, -1);
     problem.causedBy = json.number("causedBy"_L1, problem.causedBy, 0);
-    json.object("advice"_L1, [&](JsonReader &inner) { problem.advice = readMessage(inner); });
-    json.objects("remedies"_L1, [&](JsonReader &inner) { problem.remedies += readRemedy(inner); });
     return problem;
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/message.h"
-#include "core/remedy.h"
 
 namespace trunkline {
 
@@ -26,8 +25,6 @@ struct Problem
     QString sqlState;
     int entry = -1;   ///< dump id of the archive's entry; -1 where it is none or not known
     int causedBy = 0; ///< number of the problem that this one only follows from; 0: it stands for itself
-    Message advice{};  ///< what to do about it; may be empty
-    QList<Remedy> remedies{};
 
     bool operator==(const Problem &) const = default;
 };

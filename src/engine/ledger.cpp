@@ -94,6 +94,9 @@ void LedgerKeeper::add(const Problem &problem)
 
 int LedgerKeeper::causeOf(int dumpId) const
 {
+    // a second error of the same entry: its owner cannot be set either
+    if (const auto itself = m_failed.constFind(dumpId); itself != m_failed.constEnd())
+        return *itself;
     QSet<int> seen;
     QList<int> open = m_archive.script.dependenciesOf(dumpId) + m_parts.wholesOf(dumpId);
     while (!open.isEmpty()) {
