@@ -238,13 +238,10 @@ template <> std::span<const EnumName<RemedyKind>> enumNames<RemedyKind>()
         {RemedyKind::LeaveOut, "leave-out"_L1},
         {RemedyKind::StructureOnly, "structure-only"_L1},
         {RemedyKind::WithoutContent, "without-content"_L1},
-        {RemedyKind::ManagedRules, "managed-rules"_L1},
         {RemedyKind::TargetDatabaseMode, "target-database-mode"_L1},
         {RemedyKind::TargetDatabaseName, "target-database-name"_L1},
         {RemedyKind::TargetLocale, "target-locale"_L1},
         {RemedyKind::TargetEncoding, "target-encoding"_L1},
-        {RemedyKind::TargetTemplate, "target-template"_L1},
-        {RemedyKind::DumpFolder, "dump-folder"_L1},
         {RemedyKind::FreezeSource, "freeze-source"_L1},
         {RemedyKind::ShowStage, "show-stage"_L1},
     };

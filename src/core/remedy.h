@@ -19,13 +19,10 @@ enum class RemedyKind
     LeaveOut,       ///< objects
     StructureOnly,  ///< objects
     WithoutContent, ///< arguments: names of members of ContentOptions to switch off, as in the profile's file
-    ManagedRules,   ///< the rules for managed targets apply
     TargetDatabaseMode, ///< arguments: "create", "use-empty" or "replace"
     TargetDatabaseName, ///< arguments: the name
     TargetLocale,       ///< arguments: provider, locale
     TargetEncoding,     ///< arguments: encoding
-    TargetTemplate,     ///< arguments: template
-    DumpFolder,         ///< arguments: folder; empty: it is to be chosen
     FreezeSource,       ///< the source is read-only while the run is on
     ShowStage,          ///< arguments: "source", "target", "objects" or "options": where a person decides it
 };

@@ -224,6 +224,8 @@ public:
         if (input.profile.half == Half::Both || input.globals)
             finding.remedies += Remedies::migrateRoles(missing);
         finding.remedies += Remedies::oneOwner({});
+        if (missing.size() == 1)
+            finding.remedies += Remedies::mapRole(missing.constFirst(), input.target->currentUser);
         return finding;
     }
 };

@@ -92,9 +92,6 @@ MigrationProfile withRemedy(MigrationProfile profile, const Remedy &remedy)
     case RemedyKind::WithoutContent:
         switchOff(profile.content, first);
         break;
-    case RemedyKind::ManagedRules:
-        profile.managedTarget = ManagedTarget::Yes;
-        break;
     case RemedyKind::TargetDatabaseMode:
         profile.targetDatabase.mode = enumFromName<TargetDatabaseMode>(first).value_or(profile.targetDatabase.mode);
         break;
@@ -107,12 +104,6 @@ MigrationProfile withRemedy(MigrationProfile profile, const Remedy &remedy)
         break;
     case RemedyKind::TargetEncoding:
         profile.targetDatabase.encoding = first;
-        break;
-    case RemedyKind::TargetTemplate:
-        profile.targetDatabase.databaseTemplate = first;
-        break;
-    case RemedyKind::DumpFolder:
-        profile.dump.folder = first;
         break;
     case RemedyKind::FreezeSource:
         profile.freezeSource = true;
@@ -190,11 +181,6 @@ Remedy Remedies::withoutContent(const QString &member)
     return remedy;
 }
 
-Remedy Remedies::managedRules()
-{
-    return made(RemedyKind::ManagedRules, u"remedy.managed-rules"_s);
-}
-
 Remedy Remedies::targetDatabaseMode(TargetDatabaseMode mode)
 {
     Remedy remedy = made(RemedyKind::TargetDatabaseMode, {}, {enumName(mode)});
@@ -220,16 +206,6 @@ Remedy Remedies::targetLocale(const QString &provider, const QString &locale)
 Remedy Remedies::targetEncoding(const QString &encoding)
 {
     return made(RemedyKind::TargetEncoding, u"remedy.target-encoding"_s, {encoding});
-}
-
-Remedy Remedies::targetTemplate(const QString &name)
-{
-    return made(RemedyKind::TargetTemplate, u"remedy.target-template"_s, {name});
-}
-
-Remedy Remedies::dumpFolder(const QString &folder)
-{
-    return made(RemedyKind::DumpFolder, u"remedy.dump-folder"_s, {folder});
 }
 
 Remedy Remedies::freezeSource()

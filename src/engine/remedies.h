@@ -24,13 +24,10 @@ struct Remedies
     static Remedy structureOnly(const QList<ObjectName> &objects);
     /// A member of ContentOptions, as in the profile's file: "comments", "subscriptions", "tablespaces" …
     static Remedy withoutContent(const QString &member);
-    static Remedy managedRules();
     static Remedy targetDatabaseMode(TargetDatabaseMode mode);
     static Remedy targetDatabaseName(const QString &name);
     static Remedy targetLocale(const QString &provider, const QString &locale);
     static Remedy targetEncoding(const QString &encoding);
-    static Remedy targetTemplate(const QString &name);
-    static Remedy dumpFolder(const QString &folder);
     static Remedy freezeSource();
     static Remedy showStage(const QString &stage);
 };

@@ -33,14 +33,11 @@ private Q_SLOTS:
         for (const char *member : {"comments", "publications", "subscriptions", "securityLabels", "databaseSettings",
                                    "roleSettings", "databaseProperties", "tablespaces"})
             row(member, Remedies::withoutContent(QString::fromLatin1(member)), "content");
-        row("managed", Remedies::managedRules(), "managedTarget");
         row("mode", Remedies::targetDatabaseMode(TargetDatabaseMode::UseEmpty), "targetDatabase");
         row("name", Remedies::targetDatabaseName(u"shop2"_s), "targetDatabase");
         row("locale", Remedies::targetLocale(u"icu"_s, u"de"_s), "targetDatabase");
         row("encoding", Remedies::targetEncoding(u"UTF8"_s), "targetDatabase");
-        row("template", Remedies::targetTemplate(u"template1"_s), "targetDatabase");
         row("freeze", Remedies::freezeSource(), "options");
-        row("folder", Remedies::dumpFolder(u"/mnt/big"_s), "dump");
     }
 
     void eachChangesTheProfile()
