@@ -88,6 +88,22 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>--%1 maps “%2” twice. Give it once.</source>
         <translation>--%1 ordnet „%2“ zweimal zu. Geben Sie es nur einmal an.</translation>
     </message>
+    <message>
+        <source>Prevents: %1</source>
+        <translation>Verhindert: %1</translation>
+    </message>
+    <message>
+        <source>Remedy: %1</source>
+        <translation>Abhilfe: %1</translation>
+    </message>
+    <message>
+        <source>problem %1: %2</source>
+        <translation>Problem %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objects have arrived</source>
+        <translation>%1 von %2 Objekten sind angekommen</translation>
+    </message>
 </context>
 <context>
     <name>NewChoices</name>
@@ -374,6 +390,10 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
     <message>
         <source>--map-owner would hold for nothing: owners and grants are both chosen otherwise. Leave it away.</source>
         <translation>--map-owner würde für nichts gelten: Eigentümer und Rechte sind beide anders gewählt. Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>make the source database read-only while the run is on; its other sessions are ended</source>
+        <translation>die Quelldatenbank während des Laufs nur lesbar machen; ihre anderen Sitzungen werden beendet</translation>
     </message>
 </context>
 <context>
@@ -911,6 +931,10 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <comment>folder</comment>
         <extracomment>&quot;in /home/anna/exports/shop&quot;: where an export is.</extracomment>
         <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 has arrived in part: objects are missing</source>
+        <translation>%1 ist zum Teil angekommen: Objekte fehlen</translation>
     </message>
 </context>
 <context>
@@ -2005,10 +2029,6 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <translation>Die Datenbank „%1“ ist nicht mehr die, die dieser Lauf angelegt hat. Sie wurde nicht angetastet.</translation>
     </message>
     <message>
-        <source>It is in the archive, but did not arrive: %1</source>
-        <translation>Im Archiv enthalten, aber nicht angekommen: %1</translation>
-    </message>
-    <message>
         <source>pg_restore ignored errors (%1) that it did not list.</source>
         <translation>pg_restore hat Fehler ignoriert (%1), die es nicht aufgeführt hat.</translation>
     </message>
@@ -3040,6 +3060,338 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>An archive of pg_dump never does, and an export holds roles only where they were to travel. Make the roles on the target yourself, or map the owners to others.</source>
         <translation>Ein Archiv von pg_dump enthält nie welche, und ein Export nur dann, wenn sie mitreisen sollten. Legen Sie die Rollen am Ziel selbst an, oder ordnen Sie die Eigentümer anderen zu.</translation>
     </message>
+    <message>
+        <source>Make the source read-only</source>
+        <translation>Die Quelle nur lesbar machen</translation>
+    </message>
+    <message>
+        <source>objects are missing</source>
+        <translation>Objekte fehlen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>angekommen</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check %1 could not be made</source>
+        <translation>Die Prüfung %1 konnte nicht ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>left out by choice</source>
+        <translation>durch Auswahl weggelassen</translation>
+    </message>
+    <message>
+        <source>only the structure was chosen</source>
+        <translation>nur die Struktur wurde gewählt</translation>
+    </message>
+    <message>
+        <source>publications are left out</source>
+        <translation>Publikationen werden weggelassen</translation>
+    </message>
+    <message>
+        <source>subscriptions are left out</source>
+        <translation>Subskriptionen werden weggelassen</translation>
+    </message>
+    <message>
+        <source>comments are left out</source>
+        <translation>Kommentare werden weggelassen</translation>
+    </message>
+    <message>
+        <source>security labels are left out</source>
+        <translation>Security-Labels werden weggelassen</translation>
+    </message>
+    <message>
+        <source>grants are left out</source>
+        <translation>Rechte werden weggelassen</translation>
+    </message>
+    <message>
+        <source>large objects are left out</source>
+        <translation>Large Objects werden weggelassen</translation>
+    </message>
+    <message>
+        <source>the target does not have it</source>
+        <translation>das Ziel hat es nicht</translation>
+    </message>
+    <message>
+        <source>the import ended before it</source>
+        <translation>der Import endete vorher</translation>
+    </message>
+    <message>
+        <source>the step that was to set it ended early</source>
+        <translation>der Schritt, der es setzen sollte, endete vorzeitig</translation>
+    </message>
+    <message>
+        <source>The database “%1” takes no writes until the run ends; sessions that are open are ended and may sign in again</source>
+        <translation>Die Datenbank „%1“ nimmt bis zum Ende des Laufs nichts an; offene Sitzungen werden beendet und dürfen sich wieder anmelden</translation>
+    </message>
+    <message>
+        <source>The source database “%1” could not be made read-only</source>
+        <translation>Die Quelldatenbank „%1“ konnte nicht nur lesbar gemacht werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of other users could not be ended and may still write to the source. What they write from now on does not travel.</source>
+        <translation>
+            <numerusform>%n Sitzung eines anderen Benutzers konnte nicht beendet werden und darf weiter in die Quelle schreiben. Was sie von jetzt an schreibt, reist nicht mit.</numerusform>
+            <numerusform>%n Sitzungen anderer Benutzer konnten nicht beendet werden und dürfen weiter in die Quelle schreiben. Was sie von jetzt an schreiben, reist nicht mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source database “%1” is still read-only, since it could not be reached at the end. To give it back: SET default_transaction_read_only TO off; %2</source>
+        <translation>Die Quelldatenbank „%1“ ist noch nur lesbar, da sie am Ende nicht zu erreichen war. Um das aufzuheben: SET default_transaction_read_only TO off; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) of the archive did not arrive, and no error says why: %2</source>
+        <translation>
+            <numerusform>%n Objekt des Archivs ist nicht angekommen, und kein Fehler sagt, warum: %2</numerusform>
+            <numerusform>%n Objekte des Archivs sind nicht angekommen, und kein Fehler sagt, warum: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n job(s)</source>
+        <translation>
+            <numerusform>%n Job verwenden</numerusform>
+            <numerusform>%n Jobs verwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Migrate roles</source>
+        <translation>Rollen migrieren</translation>
+    </message>
+    <message>
+        <source>Leave roles out</source>
+        <translation>Rollen weglassen</translation>
+    </message>
+    <message>
+        <source>Map %1 to %2</source>
+        <translation>%1 durch %2 ersetzen</translation>
+    </message>
+    <message>
+        <source>Give everything to %1</source>
+        <translation>Alles %1 geben</translation>
+    </message>
+    <message>
+        <source>Give everything to the target user</source>
+        <translation>Alles dem Zielbenutzer geben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n object(s) out</source>
+        <translation>
+            <numerusform>%n Objekt weglassen</numerusform>
+            <numerusform>%n Objekte weglassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave the rows of %n table(s) out</source>
+        <translation>
+            <numerusform>Zeilen von %n Tabelle weglassen</numerusform>
+            <numerusform>Zeilen von %n Tabellen weglassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave comments out</source>
+        <translation>Kommentare weglassen</translation>
+    </message>
+    <message>
+        <source>Leave publications out</source>
+        <translation>Publikationen weglassen</translation>
+    </message>
+    <message>
+        <source>Leave subscriptions out</source>
+        <translation>Subskriptionen weglassen</translation>
+    </message>
+    <message>
+        <source>Leave security labels out</source>
+        <translation>Security-Labels weglassen</translation>
+    </message>
+    <message>
+        <source>Leave database settings out</source>
+        <translation>Datenbankeinstellungen weglassen</translation>
+    </message>
+    <message>
+        <source>Leave settings of roles out</source>
+        <translation>Einstellungen von Rollen weglassen</translation>
+    </message>
+    <message>
+        <source>Leave database properties out</source>
+        <translation>Datenbankeigenschaften weglassen</translation>
+    </message>
+    <message>
+        <source>Use the default tablespace</source>
+        <translation>Den Standard-Tablespace verwenden</translation>
+    </message>
+    <message>
+        <source>Create the database</source>
+        <translation>Die Datenbank anlegen</translation>
+    </message>
+    <message>
+        <source>Use the existing database</source>
+        <translation>Die vorhandene Datenbank verwenden</translation>
+    </message>
+    <message>
+        <source>Replace the database</source>
+        <translation>Die Datenbank ersetzen</translation>
+    </message>
+    <message>
+        <source>Name it %1</source>
+        <translation>%1 nennen</translation>
+    </message>
+    <message>
+        <source>Use the locale %1</source>
+        <translation>Die Locale %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Show source</source>
+        <translation>Quelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show target</source>
+        <translation>Ziel zeigen</translation>
+    </message>
+    <message>
+        <source>Show objects</source>
+        <translation>Objekte zeigen</translation>
+    </message>
+    <message>
+        <source>Show options</source>
+        <translation>Optionen zeigen</translation>
+    </message>
+    <message>
+        <source>Nobody else is connected to the source database</source>
+        <translation>Niemand sonst ist mit der Quelldatenbank verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other session(s) are connected to the source database, and none is writing now</source>
+        <translation>
+            <numerusform>%n andere Sitzung ist mit der Quelldatenbank verbunden und schreibt gerade nicht</numerusform>
+            <numerusform>%n andere Sitzungen sind mit der Quelldatenbank verbunden, und keine schreibt gerade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are writing to the source database now, of %2 that are connected</source>
+        <translation>
+            <numerusform>%n Sitzung schreibt gerade in die Quelldatenbank, von %2 verbundenen</numerusform>
+            <numerusform>%n Sitzungen schreiben gerade in die Quelldatenbank, von %2 verbundenen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is written once the export has begun does not travel. Stop the applications before you start, or have the source made read-only while the run is on.</source>
+        <translation>Was nach dem Beginn des Exports geschrieben wird, reist nicht mit. Halten Sie vor dem Start die Anwendungen an, oder lassen Sie die Quelle während des Laufs nur lesbar machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The source will take no writes while the run is on; %n session(s) will be ended</source>
+        <translation>
+            <numerusform>Die Quelle nimmt während des Laufs nichts an; %n Sitzung wird beendet</numerusform>
+            <numerusform>Die Quelle nimmt während des Laufs nichts an; %n Sitzungen werden beendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those who sign in again can read. It is undone when the run ends, however it ends.</source>
+        <translation>Wer sich wieder anmeldet, kann lesen. Am Ende des Laufs wird es aufgehoben, wie er auch endet.</translation>
+    </message>
+    <message>
+        <source>The source user “%1” may make the source read-only</source>
+        <translation>Der Quellbenutzer „%1“ darf die Quelle nur lesbar machen</translation>
+    </message>
+    <message>
+        <source>The source user “%1” may not make “%2” read-only</source>
+        <translation>Der Quellbenutzer „%1“ darf „%2“ nicht nur lesbar machen</translation>
+    </message>
+    <message>
+        <source>Only the database&apos;s owner and a superuser may. Sign in as one of them, or switch it off on the Options page.</source>
+        <translation>Das dürfen nur der Eigentümer der Datenbank und ein Superuser. Melden Sie sich als einer von ihnen an, oder schalten Sie es auf der Seite Optionen aus.</translation>
+    </message>
+    <message>
+        <source>The source database “%1” is set to read-only</source>
+        <translation>Die Quelldatenbank „%1“ ist auf nur lesbar gesetzt</translation>
+    </message>
+    <message>
+        <source>default_transaction_read_only is on for it. With the database settings the target would be read-only too.</source>
+        <translation>default_transaction_read_only ist für sie eingeschaltet. Mit den Datenbankeinstellungen wäre auch das Ziel nur lesbar.</translation>
+    </message>
+    <message>
+        <source>The migration will take about %{duration:1} to %{duration:2} (%{bytes:3} of tables)</source>
+        <translation>Die Migration dauert etwa %{duration:1} bis %{duration:2} (%{bytes:3} Tabellen)</translation>
+    </message>
+    <message>
+        <source>With %{bytes:3} of tables this will take about %{duration:1} to %{duration:2}; a dump and a restore suit databases of less than 100 GB</source>
+        <translation>Mit %{bytes:3} Tabellen dauert das etwa %{duration:1} bis %{duration:2}; Dump und Restore passen für Datenbanken unter 100 GB</translation>
+    </message>
+    <message>
+        <source>A guess from the amount of data alone. Who must not lose a write has to keep applications away from the source for that time.</source>
+        <translation>Eine Schätzung nur aus der Datenmenge. Wer nichts Geschriebenes verlieren darf, muss Anwendungen so lange von der Quelle fernhalten.</translation>
+    </message>
+    <message>
+        <source>A guess from the amount of data alone. For that time the source can only be read.</source>
+        <translation>Eine Schätzung nur aus der Datenmenge. So lange kann die Quelle nur gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) of the import suit both servers and this computer</source>
+        <translation>
+            <numerusform>%n Job des Imports passt zu beiden Servern und diesem Computer</numerusform>
+            <numerusform>%n Jobs des Imports passen zu beiden Servern und diesem Computer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import is set to %2 jobs; more than %1 will hardly make it faster</source>
+        <translation>Der Import ist auf %2 Jobs gestellt; mehr als %1 machen ihn kaum schneller</translation>
+    </message>
+    <message>
+        <source>The import is set to %2 jobs; %1 would make it faster</source>
+        <translation>Der Import ist auf %2 Jobs gestellt; %1 würden ihn schneller machen</translation>
+    </message>
+    <message>
+        <source>This computer has no more processors.</source>
+        <translation>Dieser Computer hat nicht mehr Prozessoren.</translation>
+    </message>
+    <message>
+        <source>The target allows no more connections.</source>
+        <translation>Das Ziel lässt nicht mehr Verbindungen zu.</translation>
+    </message>
+    <message>
+        <source>There are no more tables.</source>
+        <translation>Es gibt nicht mehr Tabellen.</translation>
+    </message>
+    <message>
+        <source>Beyond that, the jobs wait for each other.</source>
+        <translation>Darüber hinaus warten die Jobs aufeinander.</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::AdvancedForm</name>
@@ -3153,6 +3505,19 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
     <message>
         <source>as it was before the run</source>
         <translation>Stand vor dem Lauf</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The button&apos;s own words and the finding that it is for: &quot;Migrate roles: 2 roles are missing on the target&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Other remedies: %1</source>
+        <translation>Andere Abhilfen: %1</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +4011,22 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>Not needed: nothing is dumped.</source>
         <translation>Nicht nötig: Es entsteht kein Dump.</translation>
     </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>read-onl&amp;y while the run is on</source>
+        <translation>während des &amp;Laufs nur lesbar</translation>
+    </message>
+    <message>
+        <source>Sessions that are open are ended and may sign in again to read. It is undone at the end, however the run ends.</source>
+        <translation>Offene Sitzungen werden beendet und dürfen sich zum Lesen wieder anmelden. Am Ende wird es aufgehoben, wie der Lauf auch endet.</translation>
+    </message>
+    <message>
+        <source>Make the source read-only while the run is on</source>
+        <translation>Die Quelle während des Laufs nur lesbar machen</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::EncryptionForm</name>
@@ -3954,6 +4335,10 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
             <numerusform>%n weitere Prüfungen bestanden</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Prevents: %1</source>
+        <translation>Verhindert: %1</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::HalfGroup</name>
@@ -4161,6 +4546,34 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
     </message>
 </context>
 <context>
+    <name>trunkline::LedgerModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A state and how many objects are in it: &quot;missing (12)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>with problem %1: %2</source>
+        <translation>mit Problem %1: %2</translation>
+    </message>
+    <message>
+        <source>problem %1: %2</source>
+        <translation>Problem %1: %2</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+</context>
+<context>
     <name>trunkline::LeftoversDialog</name>
     <message>
         <source>Left-overs of an interrupted run</source>
@@ -4213,6 +4626,10 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
     <message>
         <source>They were ended. Nothing is left of the run.</source>
         <translation>Sie wurden beendet. Vom Lauf ist nichts übrig.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is read-only</source>
+        <translation>Die Datenbank „%1“ ist nur lesbar</translation>
     </message>
 </context>
 <context>
@@ -5142,6 +5559,22 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
         <source>Step</source>
         <translation>Schritt</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n more follow(s) from it)</source>
+        <extracomment>A problem, and how many only follow from it.</extracomment>
+        <translation>
+            <numerusform>%1 (%n weiteres folgt daraus)</numerusform>
+            <numerusform>%1 (%n weitere folgen daraus)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What follows from it:</source>
+        <translation>Was daraus folgt:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::ProblemsView</name>
@@ -5678,6 +6111,30 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     <message>
         <source>The timeline could not be saved to %1.</source>
         <translation>Die Zeitleiste konnte nicht unter %1 gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Every object of the migration</source>
+        <translation>Jedes Objekt der Migration</translation>
+    </message>
+    <message>
+        <source>Le&amp;dger</source>
+        <translation>&amp;Verzeichnis</translation>
+    </message>
+    <message>
+        <source>No object passes the filter.</source>
+        <translation>Kein Objekt passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>What becomes of every object is listed here.</source>
+        <translation>Hier steht, was aus jedem Objekt wird.</translation>
+    </message>
+    <message>
+        <source>The ledger is made when the import is over.</source>
+        <translation>Das Verzeichnis entsteht, wenn der Import vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Le&amp;dger %1 of %2</source>
+        <translation>&amp;Verzeichnis %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +6959,22 @@ Exit-Code: 0 alles bestanden, 1 Warnungen, 2 eine Prüfung blockiert.</translati
         <source>Log: %1</source>
         <translation>Protokoll: %1</translation>
     </message>
+    <message>
+        <source>of RUN only what became of every object</source>
+        <translation>von LAUF nur, was aus jedem Objekt wurde</translation>
+    </message>
+    <message>
+        <source>with --ledger: also what has arrived</source>
+        <translation>mit --ledger: auch, was angekommen ist</translation>
+    </message>
+    <message>
+        <source>--ledger takes a RUN.</source>
+        <translation>--ledger verlangt einen LAUF.</translation>
+    </message>
+    <message>
+        <source>The run has no ledger: it ended before its import, or it only exported.</source>
+        <translation>Der Lauf hat kein Verzeichnis: er endete vor dem Import oder hat nur exportiert.</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::cli::NewCommand</name>
@@ -6626,6 +7099,10 @@ Exit-Code: 0 alles angekommen, 1 Probleme oder Abweichungen, 2 fehlgeschlagen, 3
     <message>
         <source>The export is in %1</source>
         <translation>Der Export liegt in %1</translation>
+    </message>
+    <message>
+        <source>%1 follows from %2: %3</source>
+        <translation>%1 folgt aus %2: %3</translation>
     </message>
 </context>
 <context>

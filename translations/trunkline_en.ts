@@ -330,6 +330,90 @@
             <numerusform>%n roles will need a new password. Sign in to the source as a superuser and to the target as a user with CREATEROLE, or set the passwords after the run.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of other users could not be ended and may still write to the source. What they write from now on does not travel.</source>
+        <translation>
+            <numerusform>%n session of another user could not be ended and may still write to the source. What it writes from now on does not travel.</numerusform>
+            <numerusform>%n sessions of other users could not be ended and may still write to the source. What they write from now on does not travel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) of the archive did not arrive, and no error says why: %2</source>
+        <translation>
+            <numerusform>%n object of the archive did not arrive, and no error says why: %2</numerusform>
+            <numerusform>%n objects of the archive did not arrive, and no error says why: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use %n job(s)</source>
+        <translation>
+            <numerusform>Use %n job</numerusform>
+            <numerusform>Use %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n object(s) out</source>
+        <translation>
+            <numerusform>Leave %n object out</numerusform>
+            <numerusform>Leave %n objects out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave the rows of %n table(s) out</source>
+        <translation>
+            <numerusform>Leave the rows of %n table out</numerusform>
+            <numerusform>Leave the rows of %n tables out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other session(s) are connected to the source database, and none is writing now</source>
+        <translation>
+            <numerusform>%n other session is connected to the source database, and is not writing now</numerusform>
+            <numerusform>%n other sessions are connected to the source database, and none is writing now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are writing to the source database now, of %2 that are connected</source>
+        <translation>
+            <numerusform>%n session is writing to the source database now, of %2 that are connected</numerusform>
+            <numerusform>%n sessions are writing to the source database now, of %2 that are connected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The source will take no writes while the run is on; %n session(s) will be ended</source>
+        <translation>
+            <numerusform>The source will take no writes while the run is on; %n session will be ended</numerusform>
+            <numerusform>The source will take no writes while the run is on; %n sessions will be ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) of the import suit both servers and this computer</source>
+        <translation>
+            <numerusform>%n job of the import suits both servers and this computer</numerusform>
+            <numerusform>%n jobs of the import suit both servers and this computer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trunkline::CheckPage</name>
@@ -483,6 +567,17 @@
         <translation>
             <numerusform>%n of these matches nothing here: %1</numerusform>
             <numerusform>%n of these match nothing here: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::ProblemModel</name>
+    <message numerus="yes">
+        <source>%1 (%n more follow(s) from it)</source>
+        <extracomment>A problem, and how many only follow from it.</extracomment>
+        <translation>
+            <numerusform>%1 (%n more follows from it)</numerusform>
+            <numerusform>%1 (%n more follow from it)</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@ int exitCodeOf(RunState state)
     case RunState::Succeeded:
         return AllArrived;
     case RunState::SucceededWithProblems:
+    case RunState::Incomplete:
     case RunState::Different:
         return ProblemsOrDifferences;
     case RunState::Cancelled:

@@ -30,6 +30,12 @@ QStringList findingLines(const QList<Finding> &findings, const QStringList &over
             lines += u"    · "_s + Console::printable(object);
         if (finding.objects.size() > 10)
             lines += u"    · …"_s;
+        if (!finding.prevents.isEmpty())
+            lines += u"    "_s + QCoreApplication::translate("Cli", "Prevents: %1").arg(finding.prevents);
+        for (const Remedy &remedy : finding.remedies)
+            lines +=
+                u"    "_s +
+                QCoreApplication::translate("Cli", "Remedy: %1").arg(Console::printable(Words::sentence(remedy.label)));
         if (finding.severity == Severity::Blocks && finding.mayOverride && !overridden)
             lines += u"    "_s +
                      QCoreApplication::translate("Cli", "To go on all the same: --override %1").arg(finding.checkId);
@@ -46,6 +52,10 @@ QJsonArray findingsJson(const QList<Finding> &findings)
         object.insert(u"sentence"_s, Words::sentence(finding.message));
         if (!finding.detail.isEmpty())
             object.insert(u"detailSentence"_s, Words::sentence(finding.detail));
+        QJsonArray labels;
+        for (const Remedy &remedy : finding.remedies)
+            labels += Words::sentence(remedy.label);
+        object.insert(u"remedySentences"_s, labels);
         array += object;
     }
     return array;

@@ -2,6 +2,7 @@
 
 #include "cli/console.h"
 #include "cli/exitcodes.h"
+#include "cli/ledgerprinter.h"
 #include "cli/runprinter.h"
 #include "core/json.h"
 #include "engine/words.h"
@@ -41,6 +42,8 @@ HistoryCommand::HistoryCommand()
         tr("Lists past runs, newest first; with RUN (its id, or the first letters of it) shows one."));
     m_parser.addPositionalArgument(u"RUN"_s, tr("a run's id"), u"[RUN]"_s);
     m_parser.addOption({u"json"_s, tr("print JSON")});
+    m_parser.addOption({u"ledger"_s, tr("of RUN only what became of every object")});
+    m_parser.addOption({u"all"_s, tr("with --ledger: also what has arrived")});
     m_parser.addOption({u"limit"_s, tr("list at most N runs (50; 0 means all)"), u"N"_s, u"50"_s});
 }
 
@@ -50,6 +53,8 @@ QString HistoryCommand::parse(const QStringList &arguments)
         return m_parser.errorText();
     if (m_parser.positionalArguments().size() > 1)
         return tr("history takes one RUN.");
+    if (m_parser.isSet(u"ledger"_s) && m_parser.positionalArguments().isEmpty())
+        return tr("--ledger takes a RUN.");
     bool number = false;
     if (m_parser.value(u"limit"_s).toInt(&number) < 0 || !number)
         return tr("--limit takes a number, not “%1”.").arg(m_parser.value(u"limit"_s));
@@ -128,6 +133,8 @@ int HistoryCommand::show(const History &history, const QString &prefix)
         Console::err(Console::printable(Words::sentence(events.error().message)));
         return FailedToDoIt;
     }
+    if (m_parser.isSet(u"ledger"_s))
+        return showLedger(run, *events);
     if (m_parser.isSet(u"json"_s)) {
         QJsonObject object = recordJson(run);
         QJsonArray array;
@@ -143,6 +150,24 @@ int HistoryCommand::show(const History &history, const QString &prefix)
     printer.end(run.state, run.durationMs(QDateTime::currentDateTimeUtc()));
     Console::out(tr("Log: %1").arg(Console::printable(run.logFile)));
     return AllArrived;
+}
+
+int HistoryCommand::showLedger(const RunRecord &run, const QList<RunEvent> &events)
+{
+    const std::optional<Ledger> ledger = lastLedger(events);
+    if (!ledger) {
+        Console::err(tr("The run has no ledger: it ended before its import, or it only exported."));
+        return FailedToDoIt;
+    }
+    if (m_parser.isSet(u"json"_s)) {
+        QJsonObject object = recordJson(run);
+        object.insert(u"ledger"_s, toJson(*ledger));
+        Console::out(QString::fromUtf8(QJsonDocument(object).toJson()));
+    } else {
+        for (const QString &line : ledgerLines(*ledger, events, m_parser.isSet(u"all"_s)))
+            Console::out(line);
+    }
+    return ledger->isComplete() ? AllArrived : ProblemsOrDifferences;
 }
 
 } // namespace trunkline::cli

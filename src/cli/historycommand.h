@@ -1,10 +1,10 @@
 #pragma once
 
 #include "cli/command.h"
+#include "core/runrecord.h"
 
 namespace trunkline {
 class History;
-struct RunRecord;
 } // namespace trunkline
 
 namespace trunkline::cli {
@@ -21,6 +21,7 @@ public:
 
 private:
     int list(const History &history);
+    int showLedger(const RunRecord &run, const QList<RunEvent> &events);
     int show(const History &history, const QString &run);
 
     QCommandLineParser m_parser;

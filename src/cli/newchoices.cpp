@@ -40,6 +40,7 @@ QList<QCommandLineOption> NewChoices::workOptions()
         {u"jobs"_s, tr("parallel jobs of the import, 1 to 64 (2)"), u"N"_s, u"2"_s},
         {u"on-error"_s, tr("when a statement of the import fails: go-on (default) or stop"), u"WHAT"_s},
         {u"no-analyze"_s, tr("do not analyze the target database afterwards")},
+        {u"freeze-source"_s, tr("make the source database read-only while the run is on; its other sessions are ended")},
         {u"dump-folder"_s, tr("where the archive is written"), u"DIR"_s},
         {u"keep-dump"_s, tr("keep the archive after a run that succeeded")},
         {u"compression"_s, tr("compression of the archive, 0 to 9 (what pg_dump takes by itself)"), u"N"_s},
@@ -80,7 +81,7 @@ QString NewChoices::takeHalf(const QCommandLineParser &given, MigrationProfile &
                                      u"target-owner"_s, u"encoding"_s, u"locale"_s, u"locale-provider"_s, u"template"_s,
                                      u"managed-target"_s, u"alter-existing-roles"_s, u"no-analyze"_s, u"dump-folder"_s,
                                      u"keep-dump"_s})
-                : firstGiven(given, {u"source"_s, u"dump-folder"_s, u"keep-dump"_s, u"compression"_s});
+                : firstGiven(given, {u"source"_s, u"freeze-source"_s, u"dump-folder"_s, u"keep-dump"_s, u"compression"_s});
     if (!senseless.isEmpty())
         return exports
                    ? tr("--%1 has no meaning with --export-only: no target is asked, and the folder is that of "
@@ -170,6 +171,7 @@ QString NewChoices::takeWork(const QCommandLineParser &given, MigrationProfile &
         profile.onError = *onError;
     }
     profile.analyze = !given.isSet(u"no-analyze"_s);
+    profile.freezeSource = given.isSet(u"freeze-source"_s);
     if (given.isSet(u"dump-folder"_s))
         profile.dump.folder = QDir(given.value(u"dump-folder"_s)).absolutePath();
     profile.dump.keep = given.isSet(u"keep-dump"_s);

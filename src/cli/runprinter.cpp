@@ -89,6 +89,12 @@ void RunPrinter::print(const RunEvent &event)
 
 void RunPrinter::printProblem(const Problem &problem)
 {
+    if (problem.causedBy > 0) {
+        // its reason was told; the object is what counts
+        const QString what = problem.object.isEmpty() ? Words::sentence(problem.message) : problem.object;
+        line(u"    "_s + tr("%1 follows from %2: %3").arg(problem.number).arg(problem.causedBy).arg(what));
+        return;
+    }
     line(u"  ▲ %1 [%2] %3"_s.arg(QString::number(problem.number), Words::problemClass(problem.kind),
                                  Words::sentence(problem.message)));
     if (!problem.object.isEmpty())

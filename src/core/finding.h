@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/message.h"
+#include "core/remedy.h"
 
 namespace trunkline {
 
@@ -21,6 +22,8 @@ struct Finding
     Message detail;         ///< a second sentence; may be empty
     QStringList objects;    ///< names that it touches
     bool mayOverride = false; ///< a blocking finding that a person may decide to go on with
+    QString prevents{};       ///< the utility's or server's error that would come otherwise, in its own words; may be empty
+    QList<Remedy> remedies{};   ///< the best one first
 
     bool operator==(const Finding &) const = default;
 };

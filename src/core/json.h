@@ -20,6 +20,9 @@ QJsonObject toJson(const Message &message);
 QJsonObject toJson(const Error &error);
 QJsonObject toJson(const Finding &finding);
 QJsonObject toJson(const Problem &problem);
+QJsonObject toJson(const Remedy &remedy);
+/// {"counts":{"arrived":570, …},"entries":[…]}; members of an entry that have their usual value are left away.
+QJsonObject toJson(const Ledger &ledger);
 QJsonObject toJson(const MigrationPlan &plan);
 Result<MigrationPlan> migrationPlanFromJson(const QJsonObject &object);
 /// {"seq":1,"at":12,"step":"export","event":"step-started", …the payload's members}

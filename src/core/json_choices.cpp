@@ -9,30 +9,40 @@ namespace {
 
 QJsonObject choiceToJson(const ObjectChoice &choice)
 {
-    QJsonObject object{
-        {u"kind"_s, enumName(choice.object.kind)},
-        {u"name"_s, choice.object.name},
-        {u"travel"_s, enumName(choice.travel)},
-    };
-    if (!choice.object.schema.isEmpty())
-        object.insert(u"schema"_s, choice.object.schema);
-    if (!choice.object.relation.isEmpty())
-        object.insert(u"relation"_s, choice.object.relation);
+    QJsonObject object = toJson(choice.object);
+    object.insert(u"travel"_s, enumName(choice.travel));
     return object;
 }
 
 ObjectChoice readChoice(JsonReader &json)
 {
     ObjectChoice choice;
-    choice.object.kind = json.requiredName("kind"_L1, choice.object.kind);
-    choice.object.schema = json.text("schema"_L1);
-    choice.object.name = json.requiredText("name"_L1);
-    choice.object.relation = json.text("relation"_L1);
+    choice.object = readObjectName(json);
     choice.travel = json.requiredName("travel"_L1, choice.travel);
     return choice;
 }
 
 } // namespace
+
+QJsonObject toJson(const ObjectName &name)
+{
+    QJsonObject object{{u"kind"_s, enumName(name.kind)}, {u"name"_s, name.name}};
+    if (!name.schema.isEmpty())
+        object.insert(u"schema"_s, name.schema);
+    if (!name.relation.isEmpty())
+        object.insert(u"relation"_s, name.relation);
+    return object;
+}
+
+ObjectName readObjectName(JsonReader &json)
+{
+    ObjectName name;
+    name.kind = json.requiredName("kind"_L1, name.kind);
+    name.schema = json.text("schema"_L1);
+    name.name = json.requiredText("name"_L1);
+    name.relation = json.text("relation"_L1);
+    return name;
+}
 
 QJsonObject toJson(const ObjectSelection &selection)
 {

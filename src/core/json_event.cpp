@@ -24,6 +24,8 @@ struct EventToJson
         for (const Finding &finding : event.findings)
             findings.append(toJson(finding));
         object.insert(u"findings"_s, findings);
+        if (!event.overrides.isEmpty())
+            object.insert(u"overrides"_s, QJsonArray::fromStringList(event.overrides));
     }
     void operator()(const PlanMade &event) const
     {
@@ -91,6 +93,20 @@ struct EventToJson
         object.insert(u"oid"_s, qint64(event.oid));
     }
 
+    void operator()(const SourceFrozen &event) const
+    {
+        name(u"source-frozen"_s);
+        object.insert(u"database"_s, event.database);
+        if (event.hadValue)
+            object.insert(u"value"_s, event.value);
+    }
+    void operator()(const SourceThawed &) const { name(u"source-thawed"_s); }
+    void operator()(const LedgerMade &event) const
+    {
+        name(u"ledger-made"_s);
+        object.insert(u"ledger"_s, toJson(event.ledger));
+    }
+
 private:
     void name(const QString &text) const { object.insert(u"event"_s, text); }
 };
@@ -106,6 +122,7 @@ RunEventPayload readFindingsMade(JsonReader &json)
 {
     FindingsMade event;
     json.objects("findings"_L1, [&](JsonReader &inner) { event.findings += readFinding(inner); });
+    event.overrides = json.texts("overrides"_L1);
     return event;
 }
 
@@ -176,6 +193,17 @@ PayloadReader payloadReader(const QString &name)
              return event;
          }},
         {u"process-changed"_s, readProcessChanged},
+        {u"source-frozen"_s,
+         [](JsonReader &json) -> RunEventPayload {
+             return SourceFrozen{json.requiredText("database"_L1), json.contains("value"_L1), json.text("value"_L1)};
+         }},
+        {u"source-thawed"_s, [](JsonReader &) -> RunEventPayload { return SourceThawed{}; }},
+        {u"ledger-made"_s,
+         [](JsonReader &json) -> RunEventPayload {
+             LedgerMade event;
+             json.requiredObject("ledger"_L1, [&](JsonReader &inner) { event.ledger = readLedger(inner); });
+             return event;
+         }},
         {u"database-made"_s,
          [](JsonReader &json) -> RunEventPayload {
              return DatabaseMade{json.text("name"_L1), static_cast<quint32>(json.number<qint64>("oid"_L1, 0, 0))};

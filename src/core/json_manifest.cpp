@@ -172,7 +172,8 @@ Result<ExportManifest> exportManifestFromJson(const QJsonObject &object)
     manifest.toolsVersion = json.text("toolsVersion"_L1);
     manifest.source.version = json.text("sourceVersion"_L1);
     manifest.source.versionNum = json.number("sourceVersionNum"_L1, 0, 0);
-    json.requiredObject("database"_L1, [&](JsonReader &inner) { manifest.source.databases = {readDatabaseFacts(inner)}; });
+    json.requiredObject("database"_L1,
+                        [&](JsonReader &inner) { manifest.source.databases = {readDatabaseFacts(inner)}; });
     manifest.archive = json.requiredText("archive"_L1);
     if (!isPlainFileName(manifest.archive))
         json.fail(u"error.json-value"_s, u"archive"_s);
@@ -181,7 +182,8 @@ Result<ExportManifest> exportManifestFromJson(const QJsonObject &object)
     manifest.tables = json.number<qint64>("tables"_L1, manifest.tables, -1);
     manifest.source.tableCount = manifest.tables;
     manifest.source.dataSize = json.number<qint64>("dataSize"_L1, -1, -1);
-    json.object("properties"_L1, [&](JsonReader &inner) { manifest.source.properties = readDatabaseProperties(inner); });
+    json.object("properties"_L1,
+                [&](JsonReader &inner) { manifest.source.properties = readDatabaseProperties(inner); });
     json.objects("roles"_L1, [&](JsonReader &inner) { manifest.source.roles += readRoleFacts(inner); });
     manifest.globals = json.text("globals"_L1);
     if (json.error())

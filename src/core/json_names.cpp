@@ -203,6 +203,7 @@ template <> std::span<const EnumName<StepKind>> enumNames<StepKind>()
 {
     static constexpr EnumName<StepKind> names[] = {
         {StepKind::Check, "check"_L1},
+        {StepKind::Freeze, "freeze"_L1},
         {StepKind::Roles, "roles"_L1},
         {StepKind::CreateDatabase, "create-database"_L1},
         {StepKind::Export, "export"_L1},
@@ -221,6 +222,39 @@ template <> std::span<const EnumName<Severity>> enumNames<Severity>()
         {Severity::Info, "info"_L1},
         {Severity::Warning, "warning"_L1},
         {Severity::Blocks, "blocks"_L1},
+    };
+    return names;
+}
+
+template <> std::span<const EnumName<RemedyKind>> enumNames<RemedyKind>()
+{
+    static constexpr EnumName<RemedyKind> names[] = {
+        {RemedyKind::UseClientTools, "use-client-tools"_L1},
+        {RemedyKind::Jobs, "jobs"_L1},
+        {RemedyKind::MigrateRoles, "migrate-roles"_L1},
+        {RemedyKind::WithoutRoles, "without-roles"_L1},
+        {RemedyKind::MapRole, "map-role"_L1},
+        {RemedyKind::OneOwner, "one-owner"_L1},
+        {RemedyKind::LeaveOut, "leave-out"_L1},
+        {RemedyKind::StructureOnly, "structure-only"_L1},
+        {RemedyKind::WithoutContent, "without-content"_L1},
+        {RemedyKind::TargetDatabaseMode, "target-database-mode"_L1},
+        {RemedyKind::TargetDatabaseName, "target-database-name"_L1},
+        {RemedyKind::TargetLocale, "target-locale"_L1},
+        {RemedyKind::TargetEncoding, "target-encoding"_L1},
+        {RemedyKind::FreezeSource, "freeze-source"_L1},
+        {RemedyKind::ShowStage, "show-stage"_L1},
+    };
+    return names;
+}
+
+template <> std::span<const EnumName<LedgerState>> enumNames<LedgerState>()
+{
+    static constexpr EnumName<LedgerState> names[] = {
+        {LedgerState::Expected, "expected"_L1},
+        {LedgerState::Arrived, "arrived"_L1},
+        {LedgerState::Failed, "failed"_L1},
+        {LedgerState::LeftOut, "left-out"_L1},
     };
     return names;
 }
@@ -246,6 +280,7 @@ template <> std::span<const EnumName<RunState>> enumNames<RunState>()
         {RunState::Cancelling, "cancelling"_L1},
         {RunState::Succeeded, "succeeded"_L1},
         {RunState::SucceededWithProblems, "succeeded-with-problems"_L1},
+        {RunState::Incomplete, "incomplete"_L1},
         {RunState::Different, "different"_L1},
         {RunState::Blocked, "blocked"_L1},
         {RunState::Failed, "failed"_L1},

@@ -25,6 +25,8 @@ template <> std::span<const EnumName<ToolsOrigin>> enumNames<ToolsOrigin>();
 template <> std::span<const EnumName<Side>> enumNames<Side>();
 template <> std::span<const EnumName<StepKind>> enumNames<StepKind>();
 template <> std::span<const EnumName<Severity>> enumNames<Severity>();
+template <> std::span<const EnumName<RemedyKind>> enumNames<RemedyKind>();
+template <> std::span<const EnumName<LedgerState>> enumNames<LedgerState>();
 template <> std::span<const EnumName<ProblemClass>> enumNames<ProblemClass>();
 template <> std::span<const EnumName<RunState>> enumNames<RunState>();
 template <> std::span<const EnumName<StepEnd>> enumNames<StepEnd>();

@@ -11,12 +11,16 @@ Message readMessage(JsonReader &json);
 Error readError(JsonReader &json);
 Finding readFinding(JsonReader &json);
 Problem readProblem(JsonReader &json);
+Remedy readRemedy(JsonReader &json);
+Ledger readLedger(JsonReader &json);
+ObjectName readObjectName(JsonReader &json);
 MigrationPlan readPlan(JsonReader &json);
 ObjectSelection readObjectSelection(JsonReader &json);
 OwnershipOptions readOwnership(JsonReader &json);
 ContentOptions readContent(JsonReader &json);
 
 QJsonObject toJson(const QMap<QString, QString> &map);
+QJsonObject toJson(const ObjectName &name);
 QJsonObject toJson(const ObjectSelection &selection);
 QJsonObject toJson(const OwnershipOptions &ownership);
 QJsonObject toJson(const ContentOptions &content);

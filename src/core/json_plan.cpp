@@ -91,10 +91,8 @@ struct PayloadToJson
     QJsonObject operator()(const SqlWork &work) const
     {
         return {
-            {u"kind"_s, u"sql"_s},
-            {u"side"_s, enumName(work.side)},
-            {u"database"_s, work.database},
-            {u"statements"_s, QJsonArray::fromStringList(work.statements)},
+            {u"kind"_s, u"sql"_s},          {u"side"_s, enumName(work.side)},
+            {u"database"_s, work.database}, {u"statements"_s, QJsonArray::fromStringList(work.statements)},
             {u"goesOn"_s, work.goesOn},
         };
     }

@@ -158,6 +158,7 @@ QJsonObject toJson(const MigrationProfile &profile)
         {u"jobs"_s, profile.jobs},
         {u"onError"_s, enumName(profile.onError)},
         {u"analyze"_s, profile.analyze},
+        {u"freezeSource"_s, profile.freezeSource},
         {u"objects"_s, toJson(profile.objects)},
         {u"roles"_s, QJsonObject{{u"selection"_s, enumName(profile.roles.selection)},
                                  {u"leftOut"_s, QJsonArray::fromStringList(profile.roles.leftOut)},
@@ -190,6 +191,7 @@ Result<MigrationProfile> migrationProfileFromJson(const QJsonObject &object)
     profile.jobs = json.number("jobs"_L1, profile.jobs, 1, 64);
     profile.onError = json.name("onError"_L1, profile.onError);
     profile.analyze = json.flag("analyze"_L1, profile.analyze);
+    profile.freezeSource = json.flag("freezeSource"_L1, profile.freezeSource);
     json.object("objects"_L1, [&](JsonReader &inner) { profile.objects = readObjectSelection(inner); });
     json.object("ownership"_L1, [&](JsonReader &inner) { profile.ownership = readOwnership(inner); });
     json.object("content"_L1, [&](JsonReader &inner) { profile.content = readContent(inner); });

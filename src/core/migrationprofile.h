@@ -155,6 +155,8 @@ struct MigrationProfile
     int jobs = 2; ///< at least 1
     OnError onError = OnError::GoOn;
     bool analyze = true;
+    /// The source takes no writes while the run is on: default_transaction_read_only for its database, undone at the end.
+    bool freezeSource = false;
     ObjectSelection objects;
     RoleOptions roles;
     OwnershipOptions ownership;

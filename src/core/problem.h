@@ -23,6 +23,8 @@ struct Problem
     QString toolWords; ///< the utility's own text, several lines possible
     QString statement; ///< what it was doing, shortened
     QString sqlState;
+    int entry = -1;   ///< dump id of the archive's entry; -1 where it is none or not known
+    int causedBy = 0; ///< number of the problem that this one only follows from; 0: it stands for itself
 
     bool operator==(const Problem &) const = default;
 };

@@ -56,6 +56,9 @@ struct Quoting
     static Sql numberSql(qint64 number) { return Sql(QString::number(number)); }
     /// Statements of a stored plan that the plan builder made from quoted pieces. Nothing else may come through here.
     static Sql fromPlan(const QString &statement) { return Sql(statement); }
+    /// An expression or query as the server itself printed it from its catalogs (pg_get_expr, pg_get_viewdef), to be
+    /// evaluated by that same server, read-only. Nothing else may come through here.
+    static Sql fromCatalog(const QString &printed) { return Sql(printed); }
     static Sql join(const QList<Sql> &pieces, const Sql &separator);
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/finding.h"
+#include "core/ledger.h"
 #include "core/migrationplan.h"
 #include "core/problem.h"
 #include "core/sharedvalue.h"
@@ -18,9 +19,10 @@ enum class RunState
     Paused,
     Cancelling,
     Succeeded,
-    SucceededWithProblems,
-    Different, ///< verification found differences
-    Blocked,   ///< a check blocks; nothing was started
+    SucceededWithProblems, ///< everything arrived; something needs a look
+    Incomplete,            ///< it came to its end, and objects are missing on the target
+    Different,             ///< verification found differences
+    Blocked,               ///< a check blocks; nothing was started
     Failed,
     Cancelled,
     Interrupted, ///< the program that owned the run is gone
@@ -50,10 +52,10 @@ enum class LogLevel
 enum class ActivityKind
 {
     Other,
-    Table,   ///< the rows of a table
+    Table, ///< the rows of a table
     Index,
     Constraint,
-    Schema,  ///< any other definition
+    Schema, ///< any other definition
     LargeObjects,
     Role,
     Statement,
@@ -73,6 +75,7 @@ struct RunStateChanged
 struct FindingsMade
 {
     QList<Finding> findings;
+    QStringList overrides{}; ///< ids of blocking ones that a person decided to go on with
 };
 struct PlanMade
 {
@@ -84,8 +87,8 @@ struct StepStarted
 struct StepFinished
 {
     StepEnd end = StepEnd::Succeeded;
-    int exitCode = -1;  ///< of the utility; -1 where none ran
-    qint64 bytes = -1;  ///< written or read; -1 unknown
+    int exitCode = -1; ///< of the utility; -1 where none ran
+    qint64 bytes = -1; ///< written or read; -1 unknown
     int problems = 0;
     std::optional<Error> error;
 };
@@ -93,8 +96,8 @@ struct ActivityStarted
 {
     qint64 activity = 0; ///< unique within the run
     ActivityKind kind = ActivityKind::Other;
-    QString name;        ///< as the utility names it: app.person
-    int lane = 0;        ///< 0, 1, … within the step
+    QString name; ///< as the utility names it: app.person
+    int lane = 0; ///< 0, 1, … within the step
 };
 struct ActivityFinished
 {
@@ -132,9 +135,27 @@ struct DatabaseMade
     quint32 oid = 0;
 };
 
-using RunEventPayload = std::variant<RunStateChanged, FindingsMade, PlanMade, StepStarted, StepFinished, ActivityStarted,
-                                     ActivityFinished, StepProgress, LogLine, ProblemFound, ProcessChanged,
-                                     DatabaseMade>;
+/// The run is about to make the source's database read-only; `value` is what the setting was for it, where it had one.
+struct SourceFrozen
+{
+    QString database;
+    bool hadValue = false;
+    QString value;
+};
+/// And has undone it.
+struct SourceThawed
+{
+};
+
+/// What became of every object so far; a later one takes the place of an earlier one.
+struct LedgerMade
+{
+    SharedValue<Ledger> ledger;
+};
+
+using RunEventPayload = std::variant<RunStateChanged, FindingsMade, PlanMade, StepStarted, StepFinished,
+                                     ActivityStarted, ActivityFinished, StepProgress, LogLine, ProblemFound,
+                                     ProcessChanged, DatabaseMade, LedgerMade, SourceFrozen, SourceThawed>;
 
 /// One thing that happened in a run. Everything that is shown of a run, live or from the history, is made from its
 /// events in their order, so that both look alike.

@@ -17,6 +17,7 @@ enum class Side
 enum class StepKind
 {
     Check,
+    Freeze, ///< the source takes no writes from here to the run's end
     Roles,
     CreateDatabase,
     Export,

@@ -2,47 +2,17 @@
 
 namespace trunkline {
 
-std::span<const CheckFunction> allChecks()
+const QList<const Check *> &allChecks()
 {
-    static constexpr CheckFunction checks[] = {
-        checkSourceReachable,
-        checkTargetReachable,
-        checkArchive,
-        checkExportFolder,
-        checkClientTools,
-        checkSameDatabase,
-        checkSourceDatabase,
-        checkTargetDatabase,
-        checkTargetOlder,
-        checkTargetReadOnly,
-        checkMayCreateDatabase,
-        checkObjectsRead,
-        checkPatterns,
-        checkAnythingTravels,
-        checkNeeds,
-        checkReadable,
-        checkRowSecurity,
-        checkLargeObjects,
-        checkManagedLeftOut,
-        checkManagedTarget,
-        checkExtensions,
-        checkRolesRead,
-        checkMayCreateRoles,
-        checkRoles,
-        checkNewOwners,
-        checkRolesExisting,
-        checkRolesAltered,
-        checkRolesMapped,
-        checkRolePasswords,
-        checkRoleParts,
-        checkEncoding,
-        checkLocale,
-        checkTablespaces,
-        checkDatabaseProperties,
-        checkDumpFolder,
-        checkConnections,
-        checkClientToolsNewer,
-    };
+    static const QList<const Check *> checks = [] {
+        QList<const Check *> all;
+        for (const CheckList list : {serversChecks(), halvesChecks(), localChecks(), databaseChecks(), objectsChecks(),
+                                     rolesChecks(), travelChecks()}) {
+            for (const Check *check : list)
+                all += check;
+        }
+        return all;
+    }();
     return checks;
 }
 

@@ -4,14 +4,48 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace trunkline {
+
+namespace {
+
+/// Why a check's question has no answer, where it was asked.
+std::optional<Error> unanswered(const QString &id, const CheckInput &input)
+{
+    for (const Answers *answers : {&input.sourceAnswers, &input.targetAnswers}) {
+        const auto it = answers->constFind(id);
+        if (it != answers->constEnd() && !it->rows)
+            return it->rows.error();
+    }
+    return std::nullopt;
+}
+
+Finding notChecked(const QString &id, const Error &error)
+{
+    Finding finding;
+    finding.checkId = id;
+    finding.severity = Severity::Warning;
+    finding.message = Message{u"finding.not-checked"_s, {id}};
+    finding.detail = error.message;
+    if (!error.toolWords.isEmpty())
+        finding.objects = {error.toolWords};
+    return finding;
+}
+
+} // namespace
 
 QList<Finding> runChecks(const CheckInput &input)
 {
     QList<Finding> findings;
-    for (const CheckFunction check : allChecks()) {
-        if (std::optional<Finding> finding = check(input))
-            findings += *std::move(finding);
+    for (const Check *check : allChecks()) {
+        const std::optional<Error> error = unanswered(check->id(), input);
+        std::optional<Finding> finding = error ? notChecked(check->id(), *error) : check->judge(input);
+        if (!finding)
+            continue;
+        if (finding->severity >= Severity::Warning)
+            finding->prevents = check->prevents();
+        findings += *std::move(finding);
     }
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding &a, const Finding &b) { return a.severity > b.severity; });

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/clienttools.h"
-#include "core/finding.h"
 #include "core/migrationprofile.h"
 #include "core/serverfacts.h"
+#include "engine/check.h"
 #include "engine/managedtarget.h"
 #include "engine/objectresolver.h"
 #include "tools/globalsscript.h"
@@ -18,7 +18,7 @@ struct CheckInput
     std::optional<ManagedRules> managed;
     std::optional<ObjectCatalog> objects; ///< of the source's database
     std::optional<Error> objectsError;
-    ResolvedObjects resolved; ///< what the selection means for them
+    ResolvedObjects resolved;         ///< what the selection means for them
     std::optional<Error> localeError; ///< the target does not take the locale: it was tried
     std::optional<QSet<QString>> settableParameters;
     std::optional<ServerFacts> source;
@@ -31,17 +31,21 @@ struct CheckInput
     std::optional<Error> globalsError;
     std::optional<qint64> targetObjectCount;  ///< objects of users in the target database, where it exists and was read
     std::optional<Error> targetDatabaseError; ///< it exists and could not be read
-    bool exportFolderTaken = false;       ///< with Half::ExportOnly: there are files in it
-    std::optional<Error> archiveError;    ///< with Half::ImportOnly: it cannot be read
-    QString archiveTools;                 ///< version of the pg_dump that made it
+    bool exportFolderTaken = false;           ///< with Half::ExportOnly: there are files in it
+    std::optional<Error> archiveError;        ///< with Half::ImportOnly: it cannot be read
+    QString archiveTools;                     ///< version of the pg_dump that made it
     bool sameDatabase = false;                ///< source and target are one and the same
     QString dumpFolder;
     std::optional<Error> dumpFolderError;
     qint64 dumpFolderFree = -1; ///< bytes; -1 unknown
     QString confirmedReplaceName;
+    Answers sourceAnswers; ///< to the checks' own questions
+    Answers targetAnswers;
+    QList<ClientTools> foundTools; ///< all that are on this computer
 };
 
-/// All findings, worst first. Pure. A check for which a question does not arise is absent.
+/// All findings, worst first. Pure. A check for which a question does not arise is absent; one that could not be asked
+/// is a warning that says why.
 QList<Finding> runChecks(const CheckInput &input);
 
 } // namespace trunkline

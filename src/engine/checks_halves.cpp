@@ -1,4 +1,5 @@
 #include "engine/checklist.h"
+#include "engine/checks.h"
 
 #include "store/exportfolder.h"
 
@@ -6,40 +7,68 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace trunkline {
 
-std::optional<Finding> checkArchive(const CheckInput &input)
-{
-    if (input.profile.half != Half::ImportOnly)
-        return std::nullopt;
-    Finding finding;
-    finding.checkId = u"ARCHIVE"_s;
-    if (input.archiveError) {
-        finding.severity = Severity::Blocks;
-        finding.message = Message{u"finding.archive-unusable"_s, {input.profile.archive}};
-        finding.detail = input.archiveError->message;
-        if (!input.archiveError->toolWords.isEmpty())
-            finding.objects = {input.archiveError->toolWords};
-    } else if (input.source) {
-        finding.message = Message{u"finding.archive-readable"_s,
-                                  {input.source->currentDatabase, input.source->version, input.archiveTools}};
-    }
-    return finding;
-}
+namespace {
 
-std::optional<Finding> checkExportFolder(const CheckInput &input)
+class ArchiveCheck final : public Check
 {
-    if (input.profile.half != Half::ExportOnly)
-        return std::nullopt;
-    Finding finding;
-    finding.checkId = u"EXPORT-FOLDER"_s;
-    finding.message = Message{u"finding.export-folder"_s, {input.profile.archive}};
-    if (input.profile.archive.isEmpty()) {
-        finding.severity = Severity::Blocks;
-        finding.message = Message{u"finding.export-folder-unnamed"_s, {}};
-    } else if (input.exportFolderTaken) {
-        finding.severity = Severity::Blocks;
-        finding.message = Message{u"finding.export-folder-taken"_s, {input.profile.archive}};
+public:
+    constexpr ArchiveCheck()
+        : Check("ARCHIVE", Archive, "input file does not appear to be a valid archive")
+    {
     }
-    return finding;
+
+    std::optional<Finding> judge(const CheckInput &input) const override
+    {
+        if (input.profile.half != Half::ImportOnly)
+            return std::nullopt;
+        Finding finding = found();
+        if (input.archiveError) {
+            finding.severity = Severity::Blocks;
+            finding.message = Message{u"finding.archive-unusable"_s, {input.profile.archive}};
+            finding.detail = input.archiveError->message;
+            if (!input.archiveError->toolWords.isEmpty())
+                finding.objects = {input.archiveError->toolWords};
+        } else if (input.source) {
+            finding.message = Message{u"finding.archive-readable"_s,
+                                      {input.source->currentDatabase, input.source->version, input.archiveTools}};
+        }
+        return finding;
+    }
+};
+
+class ExportFolderCheck final : public Check
+{
+public:
+    constexpr ExportFolderCheck()
+        : Check("EXPORT-FOLDER", Computer)
+    {
+    }
+
+    std::optional<Finding> judge(const CheckInput &input) const override
+    {
+        if (input.profile.half != Half::ExportOnly)
+            return std::nullopt;
+        Finding finding = found();
+        finding.message = Message{u"finding.export-folder"_s, {input.profile.archive}};
+        if (input.profile.archive.isEmpty()) {
+            finding.severity = Severity::Blocks;
+            finding.message = Message{u"finding.export-folder-unnamed"_s, {}};
+        } else if (input.exportFolderTaken) {
+            finding.severity = Severity::Blocks;
+            finding.message = Message{u"finding.export-folder-taken"_s, {input.profile.archive}};
+        }
+        return finding;
+    }
+};
+
+} // namespace
+
+CheckList halvesChecks()
+{
+    static const ArchiveCheck archiveCheck;
+    static const ExportFolderCheck exportFolderCheck;
+    static const Check *const checks[] = {&archiveCheck, &exportFolderCheck};
+    return checks;
 }
 
 } // namespace trunkline

@@ -1,66 +1,121 @@
 #include "engine/checklist.h"
+#include "engine/checks.h"
+#include "engine/remedies.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace trunkline {
 
-std::optional<Finding> checkClientTools(const CheckInput &input)
+namespace {
+
+class ClientToolsCheck final : public Check
 {
-    Finding finding;
-    finding.checkId = u"VER-CLI-OLD"_s;
-    if (input.tools) {
-        finding.message = Message{u"finding.tools-fit"_s, {input.tools->tools.version}};
-        finding.detail = input.tools->reason;
-        return finding;
+public:
+    constexpr ClientToolsCheck()
+        : Check("VER-CLI-OLD", Computer, "aborting because of server version mismatch")
+    {
     }
-    if (!input.toolsError)
-        return std::nullopt;
-    finding.severity = Severity::Blocks;
-    finding.message = Message{u"finding.tools-unusable"_s, {}};
-    finding.detail = input.toolsError->message;
-    return finding;
-}
 
-std::optional<Finding> checkClientToolsNewer(const CheckInput &input)
-{
-    if (!input.tools || !input.target || input.tools->tools.major <= input.target->major())
-        return std::nullopt;
-    Finding finding;
-    finding.checkId = u"VER-CLI-NEW"_s;
-    finding.severity = Severity::Info;
-    finding.message =
-        Message{u"finding.tools-newer-than-target"_s, {input.tools->tools.version, input.target->version}};
-    finding.detail = Message{u"finding.tools-newer-than-target-detail"_s, {}};
-    return finding;
-}
-
-std::optional<Finding> checkDumpFolder(const CheckInput &input)
-{
-    Finding finding;
-    finding.checkId = u"DISK"_s;
-    if (input.dumpFolderError) {
+    std::optional<Finding> judge(const CheckInput &input) const override
+    {
+        Finding finding = found();
+        if (input.tools) {
+            finding.message = Message{u"finding.tools-fit"_s, {input.tools->tools.version}};
+            finding.detail = input.tools->reason;
+            return finding;
+        }
+        if (!input.toolsError)
+            return std::nullopt;
         finding.severity = Severity::Blocks;
-        finding.message = Message{u"finding.dump-folder-unusable"_s, {input.dumpFolder}};
-        finding.detail = input.dumpFolderError->message;
+        finding.message = Message{u"finding.tools-unusable"_s, {}};
+        finding.detail = input.toolsError->message;
+        for (const ClientTools &tools : input.foundTools) {
+            const bool readsSource = !input.source || tools.major >= input.source->major();
+            if (tools.usable() && readsSource && tools.folder != input.profile.clientToolsFolder) {
+                finding.remedies = {Remedies::useClientTools(tools.version, tools.folder)};
+                break;
+            }
+        }
         return finding;
     }
-    if (input.profile.half == Half::ImportOnly)
-        return std::nullopt;
-    if (!input.source || input.source->dataSize < 0 || input.dumpFolderFree < 0)
-        return std::nullopt;
-    const QStringList numbers{QString::number((input.source->dataSize + 999'999) / 1'000'000),
-                              QString::number(input.dumpFolderFree / 1'000'000), input.dumpFolder};
-    // Compression usually makes an archive smaller than its tables; the tables' own size is the safe bound.
-    if (input.source->dataSize <= input.dumpFolderFree) {
-        finding.message = Message{u"finding.disk-suffices"_s, numbers};
+};
+
+class ClientToolsNewerCheck final : public Check
+{
+public:
+    constexpr ClientToolsNewerCheck()
+        : Check("VER-CLI-NEW", Computer | Target, R"(unrecognized configuration parameter "transaction_timeout")")
+    {
+    }
+
+    std::optional<Finding> judge(const CheckInput &input) const override
+    {
+        if (!input.tools || !input.target || input.tools->tools.major <= input.target->major())
+            return std::nullopt;
+        Finding finding = found();
+        finding.severity = Severity::Info;
+        finding.message =
+            Message{u"finding.tools-newer-than-target"_s, {input.tools->tools.version, input.target->version}};
+        finding.detail = Message{u"finding.tools-newer-than-target-detail"_s, {}};
+        // tools of the target's own version, where they can read the source
+        for (const ClientTools &tools : input.foundTools) {
+            if (tools.usable() && tools.major == input.target->major() &&
+                (!input.source || tools.major >= input.source->major())) {
+                finding.remedies = {Remedies::useClientTools(tools.version, tools.folder)};
+                break;
+            }
+        }
         return finding;
     }
-    const bool hopeless = input.source->dataSize / 10 > input.dumpFolderFree;
-    finding.severity = hopeless ? Severity::Blocks : Severity::Warning;
-    finding.mayOverride = hopeless;
-    finding.message = Message{u"finding.disk-short"_s, numbers};
-    finding.detail = Message{u"finding.disk-short-detail"_s, {}};
-    return finding;
+};
+
+class DumpFolderCheck final : public Check
+{
+public:
+    constexpr DumpFolderCheck()
+        : Check("DISK", Computer | Source, "could not write to output file: No space left on device")
+    {
+    }
+
+    std::optional<Finding> judge(const CheckInput &input) const override
+    {
+        Finding finding = found();
+        if (input.dumpFolderError) {
+            finding.severity = Severity::Blocks;
+            finding.message = Message{u"finding.dump-folder-unusable"_s, {input.dumpFolder}};
+            finding.detail = input.dumpFolderError->message;
+            return finding;
+        }
+        if (input.profile.half == Half::ImportOnly)
+            return std::nullopt;
+        if (!input.source || input.source->dataSize < 0 || input.dumpFolderFree < 0)
+            return std::nullopt;
+        const QStringList numbers{QString::number((input.source->dataSize + 999'999) / 1'000'000),
+                                  QString::number(input.dumpFolderFree / 1'000'000), input.dumpFolder};
+        // Compression usually makes an archive smaller than its tables; the tables' own size is the safe bound.
+        if (input.source->dataSize <= input.dumpFolderFree) {
+            finding.message = Message{u"finding.disk-suffices"_s, numbers};
+            return finding;
+        }
+        const bool hopeless = input.source->dataSize / 10 > input.dumpFolderFree;
+        finding.severity = hopeless ? Severity::Blocks : Severity::Warning;
+        finding.mayOverride = hopeless;
+        finding.message = Message{u"finding.disk-short"_s, numbers};
+        finding.detail = Message{u"finding.disk-short-detail"_s, {}};
+        finding.remedies = {Remedies::showStage(u"options"_s)};
+        return finding;
+    }
+};
+
+} // namespace
+
+CheckList localChecks()
+{
+    static const ClientToolsCheck clientToolsCheck;
+    static const DumpFolderCheck dumpFolderCheck;
+    static const ClientToolsNewerCheck clientToolsNewerCheck;
+    static const Check *const checks[] = {&clientToolsCheck, &dumpFolderCheck, &clientToolsNewerCheck};
+    return checks;
 }
 
 } // namespace trunkline

@@ -1,5 +1,6 @@
 #include "engine/endpointreader.h"
 
+#include "engine/checkquestions.h"
 #include "pg/objectcatalogreader.h"
 #include "pg/serverfactsreader.h"
 
@@ -36,6 +37,48 @@ ConnectionParams pinnedParams(const Connection &connection)
     return params;
 }
 
+void readObjects(EndpointFacts &endpoint, Connection &connection, const CancelToken &cancel)
+{
+    Result<ObjectCatalog> objects = readObjectCatalog(connection, cancel);
+    if (objects)
+        endpoint.objects = std::move(*objects);
+    else
+        endpoint.objectsError = objects.error();
+}
+
+/// What tells this server from another one, and which parameters this user may set for a database.
+Result<void> readStartAndParameters(EndpointFacts &endpoint, const EndpointRequest &request, Connection &connection,
+                                    const CancelToken &cancel)
+{
+    const Sql contexts = endpoint.facts.superuser ? Sql(u"'user', 'backend', 'superuser', 'superuser-backend'")
+                                                  : Sql(u"'user', 'backend'");
+    QList<Sql> statements{Sql(u"SELECT pg_postmaster_start_time()")};
+    if (request.settableParameters)
+        statements += Sql(u"SELECT name FROM pg_settings WHERE context IN (%1)").arg({contexts});
+    const QList<Result<Rows>> answers = connection.execAll(statements, cancel, 20000);
+    for (const Result<Rows> &answer : answers) {
+        if (!answer && answer.error().code() != "error.sql"_L1)
+            return answer.error();
+    }
+    if (answers.constFirst())
+        endpoint.serverStart = answers.constFirst()->at(0, 0);
+    if (answers.size() < 2 || !answers.at(1))
+        return {};
+    endpoint.settableParameters.emplace();
+    for (const QStringList &row : answers.at(1)->rows)
+        endpoint.settableParameters->insert(row.constFirst());
+    return {};
+}
+
+void ask(EndpointFacts &endpoint, const EndpointRequest &request, Connection &connection, bool inTargetDatabase,
+         const CancelToken &cancel)
+{
+    if (!request.questionsOf)
+        return;
+    const QuestionScope scope{*request.questionsOf, connection.serverVersionNum(), request.profile};
+    endpoint.answers.insert(askQuestions(connection, scope, inTargetDatabase, cancel));
+}
+
 void lookInto(EndpointFacts &endpoint, const EndpointRequest &request, const CancelToken &cancel)
 {
     if (request.lookInto.isEmpty() || !endpoint.facts.database(request.lookInto))
@@ -51,28 +94,7 @@ void lookInto(EndpointFacts &endpoint, const EndpointRequest &request, const Can
         endpoint.objectCount = inside->objectCount;
     else
         endpoint.lookIntoError = inside.error();
-}
-
-void readObjects(EndpointFacts &endpoint, Connection &connection, const CancelToken &cancel)
-{
-    Result<ObjectCatalog> objects = readObjectCatalog(connection, cancel);
-    if (objects)
-        endpoint.objects = std::move(*objects);
-    else
-        endpoint.objectsError = objects.error();
-}
-
-void readSettableParameters(EndpointFacts &endpoint, Connection &connection, const CancelToken &cancel)
-{
-    const Sql contexts = endpoint.facts.superuser ? Sql(u"'user', 'backend', 'superuser', 'superuser-backend'")
-                                                  : Sql(u"'user', 'backend'");
-    const Result<Rows> rows = connection.exec(
-        Sql(u"SELECT name FROM pg_settings WHERE context IN (%1)").arg({contexts}), cancel, 10000);
-    if (!rows)
-        return;
-    endpoint.settableParameters.emplace();
-    for (const QStringList &row : rows->rows)
-        endpoint.settableParameters->insert(row.constFirst());
+    ask(endpoint, request, *opened, true, cancel);
 }
 
 } // namespace
@@ -97,15 +119,23 @@ Result<EndpointFacts> readEndpoint(const EndpointRequest &request, const CancelT
     endpoint.usedPassword = opened->usedPassword();
     if (!endpoint.usedPassword)
         endpoint.usedPassword = request.password;
-    const Result<Rows> start = opened->exec(Sql(u"SELECT pg_postmaster_start_time()"), cancel, 10000);
-    if (start)
-        endpoint.serverStart = start->at(0, 0);
+    if (const Result<void> read = readStartAndParameters(endpoint, request, *opened, cancel); !read)
+        return read.error();
     if (request.objects)
         readObjects(endpoint, *opened, cancel);
-    if (request.settableParameters)
-        readSettableParameters(endpoint, *opened, cancel);
+    ask(endpoint, request, *opened, false, cancel);
     lookInto(endpoint, request, cancel);
     return endpoint;
+}
+
+Result<Connection> openSession(const SavedConnection &target, const std::optional<Secret> &password,
+                               const QString &applicationName, const CancelToken &cancel)
+{
+    ConnectRequest request;
+    request.params = target.params;
+    request.password = password;
+    request.applicationName = applicationName;
+    return openAnyDatabase(request, cancel);
 }
 
 Result<Connection> openEndpoint(const ConnectionParams &params, const std::optional<Secret> &password,

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "core/objectcatalog.h"
 #include "core/savedconnection.h"
 #include "core/serverfacts.h"
-#include "core/objectcatalog.h"
+#include "engine/check.h"
 #include "pg/connection.h"
 
 #include <QSet>
@@ -22,6 +23,7 @@ struct EndpointFacts
     std::optional<Error> objectsError;
     /// Parameters that this user may set for a database by ALTER DATABASE … SET; where they were asked for.
     std::optional<QSet<QString>> settableParameters;
+    Answers answers; ///< to the checks' own questions, where these were asked
 };
 
 /// How one server is to be read.
@@ -33,13 +35,20 @@ struct EndpointRequest
     /// The target's connection may name the database that is yet to be created: then a maintenance database serves for
     /// signing in.
     bool anyDatabase = false;
-    QString lookInto; ///< a database whose objects are counted; empty: none
+    QString lookInto;     ///< a database whose objects are counted; empty: none
     bool objects = false; ///< all objects of the connection's database are read
     bool settableParameters = false;
+    /// The checks ask their questions of this side; `profile` says which.
+    std::optional<Side> questionsOf{};
+    MigrationProfile profile{};
 };
 
 /// Blocking, for a worker thread.
 Result<EndpointFacts> readEndpoint(const EndpointRequest &request, const CancelToken &cancel);
+
+/// Signs in to a target: to the connection's database, or where that does not exist yet to one that every server has.
+Result<Connection> openSession(const SavedConnection &target, const std::optional<Secret> &password,
+                               const QString &applicationName, const CancelToken &cancel = {});
 
 /// Opens a session as the plan's parameters say, for the run's own work.
 Result<Connection> openEndpoint(const ConnectionParams &params, const std::optional<Secret> &password,

@@ -45,16 +45,11 @@ ImportRunner::~ImportRunner()
 
 void ImportRunner::start()
 {
-    // Without a source nobody has told the owners' names, and without these the names in a listing are cut wrongly
-    // where they hold spaces: the statements know them.
-    const bool wantsStatements = command().archiveFilter || (!context().toc && context().source.roles.isEmpty());
     m_preparing = true;
-    if (wantsStatements && !context().archive)
-        m_reader.read(command().program, context().plan.dumpFile, knownRoleNames(context()));
-    else if (!context().toc)
-        m_lister.list(command().program, context().plan.dumpFile, knownRoleNames(context()));
-    else
+    if (context().archive)
         startRestore();
+    else
+        m_reader.read(command().program, context().plan.dumpFile, knownRoleNames(context()));
 }
 
 void ImportRunner::onListed(const Result<ArchiveToc> &toc)
@@ -63,6 +58,8 @@ void ImportRunner::onListed(const Result<ArchiveToc> &toc)
         fail(toc.error());
         return;
     }
+    // without statements: what depends on what is then not known
+    context().archive = ArchiveContents{*toc, {}};
     context().toc = *toc;
     startRestore();
 }
@@ -85,16 +82,19 @@ void ImportRunner::onArchiveRead(const Result<ArchiveContents> &contents)
 void ImportRunner::startRestore()
 {
     m_preparing = false;
+    const ArchiveList list = importedEntries(*context().archive, command());
     if (command().archiveFilter) {
-        const ArchiveList list = importedEntries(*context().archive, command());
         if (!writeList(list))
             return;
         logLeftOut(list);
-        m_restored = list.kept;
-    } else {
-        m_restored = withoutSwitchedOff(*context().toc, command().arguments);
     }
-    m_total = m_restored->workItems();
+    bool grantsComeLater = false;
+    for (const Step &other : context().plan.steps) {
+        const auto *ownership = std::get_if<OwnershipWork>(&other.payload);
+        grantsComeLater = grantsComeLater || (ownership && ownership->setsGrants);
+    }
+    context().ledger = std::make_unique<LedgerKeeper>(*context().archive, command(), grantsComeLater);
+    m_total = list.kept.workItems();
     record(StepProgress{0, m_total, ProgressUnit::Items});
     startTool();
 }
@@ -155,12 +155,8 @@ void ImportRunner::activityCounted(qint64 count)
 void ImportRunner::toolEnded(int exitCode)
 {
     // Exit code 1 without the closing line "errors ignored on restore" means that it did not come to the end.
-    const bool cameToTheEnd = exitCode == 0 || (exitCode == 1 && parser().errorsIgnored() >= 0);
-    if (!cameToTheEnd) {
-        finish(failure(u"error.tool-failed"_s, exitCode));
-        return;
-    }
-    if (exitCode == 1 && context().problemNumber == 0) {
+    m_cameToTheEnd = exitCode == 0 || (exitCode == 1 && parser().errorsIgnored() >= 0);
+    if (m_cameToTheEnd && exitCode == 1 && context().problemNumber == 0) {
         Problem problem;
         problem.kind = ProblemClass::NeedsALook;
         problem.message = Message{u"problem.errors-not-listed"_s, {QString::number(parser().errorsIgnored())}};
@@ -174,7 +170,7 @@ void ImportRunner::toolEnded(int exitCode)
 
 void ImportRunner::onContentsRead(int exitCode, const Result<TargetContents> &contents)
 {
-    if (!contents) {
+    if (!contents && m_cameToTheEnd) {
         StepResult result;
         result.end = StepEnd::Failed;
         result.exitCode = exitCode;
@@ -183,21 +179,37 @@ void ImportRunner::onContentsRead(int exitCode, const Result<TargetContents> &co
         finish(result);
         return;
     }
-    if (m_restored) {
-        const Completeness completeness = compareArchive(*m_restored, contents->entries, contents->largeObjects);
-        for (const QString &object : completeness.missing) {
-            Problem problem;
-            problem.kind = ProblemClass::ObjectMissing;
-            problem.message = Message{u"problem.object-missing"_s, {object}};
-            problem.object = object;
-            addProblem(problem);
-        }
-        record(StepProgress{m_total, m_total, ProgressUnit::Items});
-        log(LogLevel::Info, u"%1 of %2 archive entries found in the target's catalog"_s
-                                .arg(completeness.compared - completeness.missing.size())
-                                .arg(completeness.compared));
+    if (contents)
+        judge(*contents);
+    if (!m_cameToTheEnd) {
+        finish(failure(u"error.tool-failed"_s, exitCode));
+        return;
     }
+    record(StepProgress{m_total, m_total, ProgressUnit::Items});
     finish({endByProblems(), exitCode, -1, std::nullopt});
+}
+
+void ImportRunner::judge(const TargetContents &contents)
+{
+    constexpr qsizetype named = 5;
+    LedgerKeeper &keeper = *context().ledger;
+    keeper.judge(contents, m_cameToTheEnd);
+    const QStringList unexplained = keeper.unexplained();
+    if (m_cameToTheEnd && !unexplained.isEmpty()) {
+        Problem problem;
+        problem.kind = ProblemClass::ObjectMissing;
+        problem.message = Message{u"problem.objects-missing"_s,
+                                  {QString::number(unexplained.size()), unexplained.mid(0, named).join(u", "_s)}};
+        problem.object = unexplained.constFirst();
+        addProblem(problem);
+        keeper.blameUnexplained(context().problemNumber);
+    }
+    const Ledger &ledger = keeper.ledger();
+    log(LogLevel::Info,
+        u"%1 of %2 archive entries have arrived, %3 are left out"_s.arg(ledger.count(LedgerState::Arrived))
+            .arg(ledger.entries.size() - ledger.count(LedgerState::LeftOut))
+            .arg(ledger.count(LedgerState::LeftOut)));
+    context().recordLedger();
 }
 
 } // namespace trunkline

@@ -1,23 +1,15 @@
 #pragma once
 
 #include "engine/archivereader.h"
-#include "engine/completeness.h"
 #include "engine/toolrunner.h"
 #include "pg/job.h"
 #include "tools/archivelist.h"
 
 namespace trunkline {
 
-/// What the target's catalog says after an import.
-struct TargetContents
-{
-    QSet<CatalogEntry> entries;
-    qint64 largeObjects = -1;
-};
-
-/// The import: pg_restore, and then every entry of the archive looked for in the target's own catalog. An exit code
-/// alone proves nothing. Where something is left out it first writes the list for -L, from the archive itself, and
-/// reads the archive where no export did; the list is removed with this object.
+/// The import: pg_restore, and then every entry of the archive looked for in the target's own catalog and accounted for
+/// (engine/ledger.h). An exit code alone proves nothing. Where something is left out it first writes the list for -L,
+/// from the archive itself; the list is removed with this object.
 class ImportRunner : public ToolRunner
 {
     Q_OBJECT
@@ -44,8 +36,9 @@ private:
     ArchiveLister m_lister;
     ArchiveReader m_reader;
     Job<Result<TargetContents>> m_job;
-    std::optional<ArchiveToc> m_restored; ///< what is to arrive; unknown for what cannot be listed
+    void judge(const TargetContents &contents);
     bool m_preparing = false;
+    bool m_cameToTheEnd = false;
     qint64 m_total = -1;
 };
 

@@ -35,12 +35,43 @@ QList<ProcessChanged> livingProcesses(const QList<RunEvent> &events)
     return living;
 }
 
+/// What the run took from its source and did not give back.
+std::optional<SourceFreeze> openFreeze(const QList<RunEvent> &events)
+{
+    std::optional<SourceFreeze> freeze;
+    for (const RunEvent &event : events) {
+        if (const auto *frozen = std::get_if<SourceFrozen>(&event.payload)) {
+            freeze.emplace();
+            freeze->database = frozen->database;
+            if (frozen->hadValue)
+                freeze->before = frozen->value;
+        } else if (std::holds_alternative<SourceThawed>(event.payload)) {
+            freeze.reset();
+        }
+    }
+    return freeze;
+}
+
 Result<QList<RunEvent>> eventsOfRun(const QString &runId)
 {
     Result<std::unique_ptr<History>> history = History::open();
     if (!history)
         return history.error();
     return (*history)->events(runId);
+}
+
+/// So that nobody takes the source for frozen again. What cannot be noted is only asked for once more.
+void noteThawed(const QString &runId)
+{
+    const Result<std::unique_ptr<History>> history = History::open();
+    const Result<QList<RunEvent>> events = history ? (*history)->events(runId) : history.error();
+    if (!events || events->isEmpty())
+        return;
+    RunEvent event;
+    event.sequence = events->constLast().sequence + 1;
+    event.at = events->constLast().at;
+    event.payload = SourceThawed{};
+    (void)(*history)->append(runId, {event});
 }
 
 QStringList describeBackends(const SavedConnection &connection, const std::optional<Secret> &password,
@@ -81,6 +112,7 @@ Leftovers lookForLeftovers(const RunRecord &run, const SavedConnection &source, 
     if (const Result<QList<RunEvent>> events = eventsOfRun(run.id)) {
         for (const ProcessChanged &process : livingProcesses(*events))
             leftovers.processes += u"%1 (pid %2)"_s.arg(process.program, QString::number(process.pid));
+        leftovers.freeze = openFreeze(*events);
     }
     const QString name = applicationNameOf(run.id);
     leftovers.sourceBackends = describeBackends(source, credentials.source, name, cancel, leftovers.sourceError);
@@ -106,6 +138,14 @@ std::optional<Error> endLeftovers(const Leftovers &leftovers, const SavedConnect
     if (!leftovers.targetBackends.isEmpty()) {
         if (const Result<int> ended = endSessions(target.params, credentials.target, name); !ended)
             error = ended.error();
+    }
+    if (leftovers.freeze) {
+        if (const Result<void> thawed =
+                thawSource(source.params, credentials.source, *leftovers.freeze, u"trunkline-cleanup"_s);
+            !thawed)
+            error = thawed.error();
+        else
+            noteThawed(leftovers.run.id);
     }
     return error;
 }

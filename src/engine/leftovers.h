@@ -3,6 +3,7 @@
 #include "core/credentials.h"
 #include "core/runrecord.h"
 #include "core/savedconnection.h"
+#include "engine/sourcefreeze.h"
 
 #include <QObject>
 
@@ -15,14 +16,19 @@ struct Leftovers
     QStringList processes; ///< "pg_restore (pid 4711)"
     QStringList sourceBackends;
     QStringList targetBackends;
-    std::optional<Error> sourceError; ///< the server could not be asked
+    std::optional<SourceFreeze> freeze; ///< the source's database is still read-only
+    std::optional<Error> sourceError;   ///< the server could not be asked
     std::optional<Error> targetError;
 
-    bool isEmpty() const { return processes.isEmpty() && sourceBackends.isEmpty() && targetBackends.isEmpty(); }
+    bool isEmpty() const
+    {
+        return processes.isEmpty() && sourceBackends.isEmpty() && targetBackends.isEmpty() && !freeze;
+    }
 };
 
 /// Finds and ends what an interrupted run left: children by pid and start time, server backends by the run's own
-/// application_name. Nothing is ended unasked. Lives on the thread that made it, works in the background.
+/// application_name, a source that it made read-only. Nothing is ended unasked. Lives on the thread that made it, works
+/// in the background.
 class LeftoverFinder : public QObject
 {
     Q_OBJECT

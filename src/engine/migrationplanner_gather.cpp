@@ -57,6 +57,8 @@ void MigrationPlanner::Private::startSource(const QString &applicationName)
 {
     EndpointRequest sourceRequest{request.profile.source, request.credentials.source, applicationName, false, {}};
     sourceRequest.objects = true;
+    sourceRequest.questionsOf = Side::Source;
+    sourceRequest.profile = request.profile;
     sourceJob.start([sourceRequest](const CancelToken &cancel) { return readEndpoint(sourceRequest, cancel); },
                     [this](Result<EndpointFacts> read) {
                         source.emplace(std::move(read));
@@ -68,6 +70,8 @@ EndpointRequest MigrationPlanner::Private::targetRequest(const QString &lookInto
 {
     EndpointRequest made{request.profile.target, request.credentials.target, applicationNameOf(runId), true, {}};
     made.settableParameters = true;
+    made.questionsOf = Side::Target;
+    made.profile = request.profile;
     if (request.profile.targetDatabase.mode == TargetDatabaseMode::UseEmpty)
         made.lookInto = lookInto;
     return made;
@@ -92,6 +96,7 @@ void MigrationPlanner::Private::takeTarget()
         check.targetObjectCount = (*target)->objectCount;
         check.settableParameters = (*target)->settableParameters;
         check.targetDatabaseError = (*target)->lookIntoError;
+        check.targetAnswers = (*target)->answers;
     } else if (target) {
         check.targetError = target->error();
     }
@@ -117,6 +122,7 @@ void MigrationPlanner::Private::gathered()
     if (!fromIsKnown || !toIsKnown || !folder || !toolsRead)
         return;
     takeTarget();
+    check.foundTools = foundTools;
     check.dumpFolder = folder->folder;
     check.dumpFolderError = folder->error;
     check.dumpFolderFree = folder->freeBytes;
@@ -129,6 +135,7 @@ void MigrationPlanner::Private::gathered()
         check.source = (*source)->facts;
         check.objects = (*source)->objects;
         check.objectsError = (*source)->objectsError;
+        check.sourceAnswers = (*source)->answers;
         // A connection that names no database signs in to the one that libpq takes.
         if (check.profile.sourceDatabaseName().isEmpty())
             check.profile.source.params.set(u"dbname"_s, check.source->currentDatabase);

@@ -56,6 +56,7 @@ MigrationRun::MigrationRun(QObject *parent)
     , m_recorder(this)
     , m_claimJob(this)
     , m_cleanJob(this)
+    , m_thawJob(this)
     , m_archiveJob(this)
 {
     m_context.recorder = &m_recorder;
@@ -94,7 +95,7 @@ void MigrationRun::start(const PlanRequest &request)
 void MigrationRun::onPlanned(const PlanOutcome &outcome)
 {
     takeOutcome(outcome);
-    m_recorder.record(stepKindName(StepKind::Check), FindingsMade{outcome.findings});
+    m_recorder.record(stepKindName(StepKind::Check), FindingsMade{outcome.findings, outcome.overridesUsed()});
     if (outcome.plan) {
         m_recorder.record({}, PlanMade{*outcome.plan});
         Q_EMIT planMade(*outcome.plan);
@@ -214,7 +215,7 @@ void MigrationRun::startNextStep()
     while (m_nextStep < m_context.plan.steps.size() && m_context.plan.steps.at(m_nextStep).kind == StepKind::Check)
         ++m_nextStep;
     if (m_nextStep >= m_context.plan.steps.size()) {
-        end(m_context.problemCount > 0 ? RunState::SucceededWithProblems : RunState::Succeeded);
+        end(resultOfAllSteps());
         return;
     }
     const Step &step = m_context.plan.steps.at(m_nextStep++);
@@ -247,10 +248,21 @@ void MigrationRun::onStepDone(const StepResult &result)
     }
     if (result.end == StepEnd::Failed) {
         m_failedStep = stepId;
-        end(RunState::Failed);
-        return;
+        // What everything has arrived after is no failure: the steps behind it are still worth doing.
+        if (!m_context.ledger || !m_context.ledger->ledger().isComplete()) {
+            end(RunState::Failed);
+            return;
+        }
     }
     startNextStep();
+}
+
+RunState MigrationRun::resultOfAllSteps() const
+{
+    if (m_context.ledger && !m_context.ledger->ledger().isComplete())
+        return RunState::Incomplete;
+    return m_context.problemCount > 0 || !m_failedStep.isEmpty() ? RunState::SucceededWithProblems
+                                                                 : RunState::Succeeded;
 }
 
 void MigrationRun::cancel()
@@ -308,6 +320,34 @@ void MigrationRun::endBackends()
 
 void MigrationRun::end(RunState state)
 {
+    if (!m_context.freeze) {
+        conclude(state);
+        return;
+    }
+    m_thawJob.start([params = m_context.sourceParams, password = m_context.credentials.source,
+                     freeze = *m_context.freeze, name = m_context.plan.applicationName](
+                        const CancelToken &) { return thawSource(params, password, freeze, name); },
+                    [this, state](const Result<void> &thawed) {
+                        if (thawed) {
+                            m_recorder.record({}, SourceThawed{});
+                        } else {
+                            Problem problem;
+                            problem.kind = ProblemClass::NeedsALook;
+                            problem.message = Message{u"problem.source-still-frozen"_s,
+                                                      {m_context.freeze->database, m_context.freeze->undoStatement()}};
+                            problem.toolWords = thawed.error().toolWords;
+                            problem.sqlState = thawed.error().sqlState;
+                            m_context.addProblem({}, problem);
+                        }
+                        m_context.freeze.reset();
+                        const bool spoilt = !thawed && state == RunState::Succeeded;
+                        conclude(spoilt ? RunState::SucceededWithProblems : state);
+                    });
+}
+
+void MigrationRun::conclude(RunState state)
+{
+    m_context.recordLedger();
     cleanDumpFile(state);
     m_context.passfile.reset();
     m_claim.reset();

@@ -56,7 +56,11 @@ private:
     void startNextStep();
     void onStepDone(const StepResult &result);
     void endBackends();
+    /// Gives the source its writes back first, where they were taken.
     void end(RunState state);
+    void conclude(RunState state);
+    /// What the ledger says once every step was done.
+    RunState resultOfAllSteps() const;
     void cleanDumpFile(RunState state);
 
     PlanRequest m_request;
@@ -68,6 +72,7 @@ private:
     std::shared_ptr<Connection> m_claim; ///< holds the advisory lock on the target while the run is on
     Job<Result<std::shared_ptr<Connection>>> m_claimJob;
     Job<Result<void>> m_cleanJob;
+    Job<Result<void>> m_thawJob;
     Job<Result<QString>> m_archiveJob;
     RunState m_state = RunState::Idle;
     qsizetype m_nextStep = 0;

@@ -43,7 +43,7 @@ Result<void> OwnershipSender::sendOne(const OwnershipStatement &statement, const
         return {};
     if (done.error().code() != "error.sql"_L1)
         return done.error();
-    m_observer.failed(Message{failureCode, {statement.object}}, statement.object, statement.sql, done.error());
+    m_observer.failed(Message{failureCode, {statement.object}}, statement, done.error());
     return {};
 }
 
@@ -107,8 +107,7 @@ Result<qint64> applyOwnership(Connection &connection, const OwnershipScript &scr
                               const OwnershipObserver &observer, const std::function<Result<Connection>()> &reopen)
 {
     for (const OwnershipStatement &statement : script.notUnderstood)
-        observer.failed(Message{u"problem.statement-not-understood"_s, {statement.object}}, statement.object,
-                        statement.sql, Error());
+        observer.failed(Message{u"problem.statement-not-understood"_s, {statement.object}}, statement, Error());
     OwnershipSender sender(connection, script.size() + tablespaceStatements.size(), cancel, observer);
     QList<OwnershipStatement> moves;
     for (const QString &statement : tablespaceStatements)
@@ -116,7 +115,7 @@ Result<qint64> applyOwnership(Connection &connection, const OwnershipScript &scr
     if (const Result<void> moved = sender.sendOneByOne(moves, u"problem.tablespace-not-set"_s); !moved)
         return moved.error();
     TemporaryRights rights([&observer](const Message &message, const QString &object, const Error &error) {
-        observer.failed(message, object, {}, error);
+        observer.failed(message, OwnershipStatement{object, {}}, error);
     });
     const Result<void> sent = sendScript(connection, sender, script, rights, joinsRoles, cancel);
     if (!rights.isEmpty() && !rights.takeBack(connection) && !sent) {

@@ -9,8 +9,8 @@ namespace trunkline {
 struct OwnershipObserver
 {
     std::function<void(const QString &object, qint64 sent, qint64 total)> started;
-    std::function<void(const Message &message, const QString &object, const QString &statement, const Error &error)>
-        failed;
+    /// `dumpId` -1: it is about no entry of the archive.
+    std::function<void(const Message &message, const OwnershipStatement &statement, const Error &error)> failed;
 };
 
 /// Sends what an OwnershipScript holds, in an order in which a user who is no superuser may do it: tablespaces; he

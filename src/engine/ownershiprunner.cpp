@@ -20,13 +20,14 @@ const ToolCommand *importCommand(const MigrationPlan &plan)
     return nullptr;
 }
 
-Problem ownershipProblem(const Message &message, const QString &object, const QString &statement, const Error &error)
+Problem ownershipProblem(const Message &message, const OwnershipStatement &statement, const Error &error)
 {
     Problem problem;
     problem.kind = ProblemClass::NeedsALook;
     problem.message = message;
-    problem.object = object;
-    problem.statement = statement.left(500);
+    problem.object = statement.object;
+    problem.entry = statement.dumpId;
+    problem.statement = statement.sql.left(500);
     problem.toolWords = error.toolWords;
     problem.sqlState = error.sqlState;
     return problem;
@@ -104,10 +105,9 @@ void OwnershipRunner::apply()
         if (self)
             Q_EMIT self->objectStarted(object, sent, total);
     };
-    observer.failed = [self](const Message &message, const QString &object, const QString &statement,
-                             const Error &error) {
+    observer.failed = [self](const Message &message, const OwnershipStatement &statement, const Error &error) {
         if (self)
-            Q_EMIT self->statementFailed(ownershipProblem(message, object, statement, error));
+            Q_EMIT self->statementFailed(ownershipProblem(message, statement, error));
     };
     // A token of its own: the job's answer is wanted even after a cancel, to know that the roles were left.
     m_job.start(
@@ -148,6 +148,8 @@ void OwnershipRunner::onDone(const Result<qint64> &sent)
     } else if (!sent) {
         result.end = StepEnd::Failed;
         result.error = sent.error();
+        if (context().ledger)
+            context().ledger->grantsUnknown();
     } else {
         record(StepProgress{*sent, *sent, ProgressUnit::Items});
         log(LogLevel::Info, u"%1 statements for owners and grants sent"_s.arg(*sent));

@@ -134,7 +134,8 @@ void OwnershipScriptBuilder::takeOwner(const TocEntry &entry, const ArchiveScrip
         // whoever imported it owns it; only a schema may have been there before
         if (role == m_importer && !isSchema)
             continue;
-        const OwnershipStatement sent{objectText(entry), statement->with([&](const QString &) { return role; })};
+        const OwnershipStatement sent{
+            objectText(entry), statement->with([&](const QString &) { return role; }), {}, entry.dumpId};
         (isSchema ? m_script.schemaOwners : m_script.owners) += sent;
         act(role);
         const QString schema = schemaIn(sent.sql);
@@ -169,7 +170,7 @@ void OwnershipScriptBuilder::takeGrants(const TocEntry &entry, const ArchiveScri
     for (const QString &text : statements.statements) {
         const std::optional<RoleStatement> statement = RoleStatement::parse(text);
         if (!statement || statement->kind() == Kind::Owner || statement->kind() == Kind::DefaultPrivileges) {
-            m_script.notUnderstood += OwnershipStatement{objectText(entry), text};
+            m_script.notUnderstood += OwnershipStatement{objectText(entry), text, {}, entry.dumpId};
             continue;
         }
         const QString sql = statement->with(replaced);
@@ -179,19 +180,19 @@ void OwnershipScriptBuilder::takeGrants(const TocEntry &entry, const ArchiveScri
         } else if (pending.isEmpty()) {
             // Not every owner can be acted for, or may look into the schema of what is his.
             m_script.grants += inOwnersName
-                                   ? OwnershipStatement{objectText(entry),
-                                                        ownersName.text() + sql + u";\nRESET ROLE"_s, sql}
-                                   : OwnershipStatement{objectText(entry), sql};
+                                   ? OwnershipStatement{objectText(entry), ownersName.text() + sql + u";\nRESET ROLE"_s,
+                                                        sql, entry.dumpId}
+                                   : OwnershipStatement{objectText(entry), sql, {}, entry.dumpId};
         } else {
             pending += u";\n"_s + sql;
             if (statement->kind() == Kind::BecomeOneself) {
-                m_script.grants += OwnershipStatement{objectText(entry), pending};
+                m_script.grants += OwnershipStatement{objectText(entry), pending, {}, entry.dumpId};
                 pending.clear();
             }
         }
     }
     if (!pending.isEmpty())
-        m_script.notUnderstood += OwnershipStatement{objectText(entry), pending};
+        m_script.notUnderstood += OwnershipStatement{objectText(entry), pending, {}, entry.dumpId};
 }
 
 void OwnershipScriptBuilder::takeDefaults(const TocEntry &entry, const ArchiveScriptEntry &statements)
@@ -199,14 +200,15 @@ void OwnershipScriptBuilder::takeDefaults(const TocEntry &entry, const ArchiveSc
     for (const QString &text : statements.statements) {
         const std::optional<RoleStatement> statement = RoleStatement::parse(text);
         if (!statement || statement->kind() != Kind::DefaultPrivileges) {
-            m_script.notUnderstood += OwnershipStatement{objectText(entry), text};
+            m_script.notUnderstood += OwnershipStatement{objectText(entry), text, {}, entry.dumpId};
             continue;
         }
         const QStringList owners = statement->roles().first(statement->defaultOwners());
         const auto replaced = [&](const QString &role) {
             return owners.contains(role) ? newOwner(role) : newGrantee(role);
         };
-        m_script.defaultPrivileges += OwnershipStatement{objectText(entry), statement->with(replaced)};
+        m_script.defaultPrivileges +=
+            OwnershipStatement{objectText(entry), statement->with(replaced), {}, entry.dumpId};
         for (const QString &owner : owners)
             act(newOwner(owner));
     }

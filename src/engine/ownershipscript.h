@@ -13,6 +13,7 @@ struct OwnershipStatement
     QString object; ///< "TABLE app.person"
     QString sql;
     QString otherwise{}; ///< sent where `sql` is refused; may be empty
+    int dumpId = -1;     ///< of the archive's entry
 };
 
 /// A role that must be able to create in a schema (or, with an empty name, in the database) to be given something in

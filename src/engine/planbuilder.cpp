@@ -2,6 +2,8 @@
 
 #include "core/quoting.h"
 #include "engine/planparts.h"
+#include "engine/sourcefreeze.h"
+#include "engine/traveltime.h"
 
 #include <algorithm>
 
@@ -40,6 +42,21 @@ Step checkStep(const PlanInput &input)
     else
         step.payload = InProcessWork{};
     step.estimatedMs = 1000;
+    return step;
+}
+
+Step freezeStep(const PlanInput &input)
+{
+    SqlWork work;
+    work.side = Side::Source;
+    work.database = input.profile.sourceDatabaseName();
+    work.statements = SourceFreeze::statements(work.database);
+    Step step;
+    step.id = stepKindName(StepKind::Freeze);
+    step.kind = StepKind::Freeze;
+    step.payload = work;
+    step.note = Message{u"note.freeze"_s, {work.database}};
+    step.estimatedMs = 300;
     return step;
 }
 
@@ -98,20 +115,18 @@ Step analyzeStep(const PlanInput &input)
     return step;
 }
 
-/// A first guess from the amount of data until rates of earlier runs are known: measured on a small machine, a dump
-/// with compression moves about 25 MB/s and a restore with its indexes about 20 MB/s.
 void addEstimates(QList<Step> &steps, const ServerFacts &source)
 {
-    if (source.dataSize < 0)
+    const std::optional<TravelTime> time = travelTime(source);
+    if (!time)
         return;
-    const auto milliseconds = [&](qint64 bytesPerSecond) { return 700 + source.dataSize * 1000 / bytesPerSecond; };
     for (Step &step : steps) {
         if (step.kind == StepKind::Export)
-            step.estimatedMs = milliseconds(25'000'000);
+            step.estimatedMs = time->exportMs;
         else if (step.kind == StepKind::Import)
-            step.estimatedMs = milliseconds(20'000'000);
+            step.estimatedMs = time->importMs;
         else if (step.kind == StepKind::Analyze)
-            step.estimatedMs = milliseconds(300'000'000);
+            step.estimatedMs = time->analyzeMs;
     }
 }
 
@@ -196,6 +211,8 @@ MigrationPlan buildPlan(const PlanInput &input)
     plan.tools = input.tools;
 
     plan.steps += checkStep(input);
+    if (input.profile.freezeSource && plan.half != Half::ImportOnly)
+        plan.steps += freezeStep(input);
     if (imports) {
         if (input.globals && !input.globals->text.isEmpty())
             plan.steps += rolesStep(input);

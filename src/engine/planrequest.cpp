@@ -4,6 +4,16 @@
 
 namespace trunkline {
 
+QStringList PlanOutcome::overridesUsed() const
+{
+    QStringList used;
+    for (const Finding &finding : findings) {
+        if (finding.severity == Severity::Blocks && finding.mayOverride && overrides.contains(finding.checkId))
+            used += finding.checkId;
+    }
+    return used;
+}
+
 bool PlanOutcome::blocked() const
 {
     if (!plan)

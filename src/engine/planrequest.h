@@ -24,6 +24,7 @@ struct PlanRequest
 struct PlanOutcome
 {
     QList<Finding> findings; ///< worst first
+    qint64 checkMs = -1;     ///< how long asking and judging took
     QStringList overrides;   ///< of the request
     std::optional<MigrationPlan> plan;
     std::optional<ExportManifest> manifest; ///< of a run that only exports, still without its files
@@ -40,7 +41,8 @@ struct PlanOutcome
     /// The passwords that libpq used, wherever they came from.
     Credentials usedCredentials;
 
-    bool blocked() const; ///< some finding blocks and was not overridden
+    QStringList overridesUsed() const; ///< ids of findings that would block, had a person not decided to go on
+    bool blocked() const;              ///< some finding blocks and was not overridden
 };
 
 } // namespace trunkline

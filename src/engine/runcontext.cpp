@@ -7,6 +7,28 @@ void RunContext::log(const QString &stepId, LogLevel level, const QString &text)
     recorder->record(stepId, LogLine{level, redaction.clean(text)});
 }
 
+/// An object that cannot be without one that failed before, or the same reason once more: "role x does not exist".
+int RunContext::causeOf(const QString &stepId, const Problem &problem)
+{
+    const int cause = ledger && problem.entry >= 0 ? ledger->causeOf(problem.entry) : 0;
+    if (cause > 0 || problem.message.arguments.isEmpty())
+        return cause;
+    const QString key = (QStringList{stepId, problem.message.code} + problem.message.arguments).join(u'\n');
+    const auto first = samePredecessor.constFind(key);
+    if (first != samePredecessor.constEnd())
+        return *first;
+    samePredecessor.insert(key, problem.number);
+    return 0;
+}
+
+void RunContext::recordLedger()
+{
+    if (!ledger || (recordedLedger && *recordedLedger == ledger->ledger()))
+        return;
+    recordedLedger = ledger->ledger();
+    recorder->record({}, LedgerMade{*recordedLedger});
+}
+
 void RunContext::addProblem(const QString &stepId, Problem problem)
 {
     problem.number = ++problemNumber;
@@ -14,8 +36,11 @@ void RunContext::addProblem(const QString &stepId, Problem problem)
     problem.statement = redaction.clean(problem.statement);
     for (QString &argument : problem.message.arguments)
         argument = redaction.clean(argument);
+    problem.causedBy = causeOf(stepId, problem);
     if (problem.kind != ProblemClass::Harmless)
         ++problemCount;
+    if (ledger)
+        ledger->add(problem);
     recorder->record(stepId, ProblemFound{std::move(problem)});
 }
 

@@ -2,8 +2,10 @@
 
 #include "core/exportmanifest.h"
 #include "core/redaction.h"
+#include "engine/ledger.h"
 #include "engine/planrequest.h"
 #include "engine/runrecorder.h"
+#include "engine/sourcefreeze.h"
 #include "tools/archivescript.h"
 #include "tools/passfile.h"
 
@@ -31,10 +33,13 @@ struct RunContext
     std::optional<ExportManifest> manifest; ///< of a run that only exports, still without its files
     QString rolesScript;                    ///< likewise: for roles.sql
     QStringList rolesWithoutPassword;       ///< that this run makes; those whose verifier travelled are taken away
-    quint32 madeDatabaseOid = 0; ///< of the target database, where this run made it
+    std::optional<SourceFreeze> freeze;     ///< of the source, from the moment where it was intended until it is undone
+    quint32 madeDatabaseOid = 0;            ///< of the target database, where this run made it
     std::optional<ArchiveToc> toc;
-    /// Read only where a step needs the statements or dependencies; `toc` is then the same as the one in it.
+    /// From the import on; `toc` is then the same as the one in it. Where the statements cannot be read there are none.
     std::optional<ArchiveContents> archive;
+    std::unique_ptr<LedgerKeeper> ledger; ///< likewise
+    QHash<QString, int> samePredecessor;  ///< by step, code and arguments: the first problem that said so
 
     const ConnectionParams &params(Side side) const { return side == Side::Source ? sourceParams : targetParams; }
     const std::optional<Secret> &password(Side side) const
@@ -42,8 +47,14 @@ struct RunContext
         return side == Side::Source ? credentials.source : credentials.target;
     }
     void log(const QString &stepId, LogLevel level, const QString &text);
-    /// Numbers it, takes secrets out, records it and counts it.
+    /// Numbers it, takes secrets out, finds the problem that it only follows from, records it and counts it.
     void addProblem(const QString &stepId, Problem problem);
+    /// As an event, where it says something new.
+    void recordLedger();
+
+private:
+    int causeOf(const QString &stepId, const Problem &problem);
+    std::optional<Ledger> recordedLedger;
 };
 
 } // namespace trunkline

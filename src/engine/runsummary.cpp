@@ -22,7 +22,7 @@ TimeRange around(double ms, double low, double high)
 
 bool isShort(StepKind kind)
 {
-    return kind == StepKind::Check || kind == StepKind::Roles || kind == StepKind::CreateDatabase ||
+    return kind == StepKind::Check || kind == StepKind::Freeze || kind == StepKind::Roles || kind == StepKind::CreateDatabase ||
            kind == StepKind::Ownership || kind == StepKind::Properties;
 }
 
@@ -31,6 +31,7 @@ double usualWeight(StepKind kind)
 {
     switch (kind) {
     case StepKind::Check:
+    case StepKind::Freeze:
     case StepKind::Roles:
     case StepKind::CreateDatabase:
         return 1;
@@ -209,7 +210,8 @@ qint64 RunSummary::clock(qint64 now) const
 
 double RunSummary::fraction() const
 {
-    if (m_state == RunState::Succeeded || m_state == RunState::SucceededWithProblems || m_state == RunState::Different)
+    if (m_state == RunState::Succeeded || m_state == RunState::SucceededWithProblems ||
+        m_state == RunState::Incomplete || m_state == RunState::Different)
         return 1;
     double estimated = 0;
     double usual = 0;

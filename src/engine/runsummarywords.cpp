@@ -52,6 +52,8 @@ QString RunSummaryWords::title(const RunSummary &summary)
         return tr("%1 has arrived").arg(name);
     case RunState::SucceededWithProblems:
         return tr("%1 has arrived, with problems").arg(name);
+    case RunState::Incomplete:
+        return tr("%1 has arrived in part: objects are missing").arg(name);
     case RunState::Different:
         return tr("%1 has arrived, but differs from the source").arg(name);
     case RunState::Blocked:
@@ -81,6 +83,7 @@ QString RunSummaryWords::exportTitle(RunState state, const QString &name)
     case RunState::Succeeded:
         return tr("%1 is exported").arg(name);
     case RunState::SucceededWithProblems:
+    case RunState::Incomplete:
     case RunState::Different:
         return tr("%1 is exported, with problems").arg(name);
     case RunState::Blocked:
@@ -111,6 +114,8 @@ QString RunSummaryWords::importTitle(RunState state, const QString &name)
         return tr("%1 has arrived").arg(name);
     case RunState::SucceededWithProblems:
         return tr("%1 has arrived, with problems").arg(name);
+    case RunState::Incomplete:
+        return tr("%1 has arrived in part: objects are missing").arg(name);
     case RunState::Different:
         return tr("%1 has arrived, but differs from the archive").arg(name);
     case RunState::Blocked:

@@ -2,6 +2,7 @@
 
 #include "engine/analyzerunner.h"
 #include "engine/exportrunner.h"
+#include "engine/freezerunner.h"
 #include "engine/importrunner.h"
 #include "engine/ownershiprunner.h"
 #include "engine/rolepasswordsrunner.h"
@@ -25,6 +26,8 @@ std::unique_ptr<StepRunner> StepRunner::create(const Step &step, RunContext &con
     switch (step.kind) {
     case StepKind::Check:
         return nullptr;
+    case StepKind::Freeze:
+        return std::make_unique<FreezeRunner>(step, context);
     case StepKind::Roles:
         if (std::holds_alternative<InProcessWork>(step.payload))
             return std::make_unique<RolePasswordsRunner>(step, context);

@@ -94,7 +94,9 @@ void ToolRunner::take(const QList<OutputItem> &items, const QString &line)
             if (m_cancelled)
                 continue;
             m_lastError = found->problem.toolWords;
-            addProblem(found->problem);
+            Problem problem = found->problem;
+            problem.entry = found->entry;
+            addProblem(problem);
         } else if (const auto *text = std::get_if<OutputText>(&item)) {
             log(text->level, line.isEmpty() ? text->text : line);
         }

@@ -26,12 +26,27 @@ const WordsEntry *findWordsEntry(const QString &code)
     return index.value(code);
 }
 
-/// All arguments in one pass, so that a %1 inside an argument stays what it is.
+/// A number as a person reads it: "duration" of milliseconds, "bytes" of bytes.
+QString formatted(QStringView kind, const QString &argument)
+{
+    const qint64 number = argument.toLongLong();
+    return kind == u"bytes" ? Words::byteCount(number) : Words::roundedDuration(number);
+}
+
+/// All arguments in one pass, so that a %1 inside an argument stays what it is. %{bytes:1} and %{duration:2} are
+/// numbers to be made readable.
 QString withArguments(const QString &pattern, const QStringList &arguments)
 {
     QString out;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
-        if (pattern.at(i) == u'%' && i + 1 < pattern.size() && pattern.at(i + 1).isDigit()) {
+        const qsizetype end =
+            pattern.at(i) == u'%' && pattern.sliced(i).startsWith("%{"_L1) ? pattern.indexOf(u'}', i) : -1;
+        const qsizetype colon = end > 0 ? pattern.lastIndexOf(u':', end) : -1;
+        if (colon > i) {
+            const int index = QStringView(pattern).sliced(colon + 1, end - colon - 1).toInt() - 1;
+            out += formatted(QStringView(pattern).sliced(i + 2, colon - i - 2), arguments.value(index));
+            i = end;
+        } else if (pattern.at(i) == u'%' && i + 1 < pattern.size() && pattern.at(i + 1).isDigit()) {
             const int index = pattern.at(i + 1).digitValue() - 1;
             out += arguments.value(index);
             ++i;
@@ -65,6 +80,8 @@ QString Words::stepTitle(StepKind kind)
     switch (kind) {
     case StepKind::Check:
         return tr("Check source and target");
+    case StepKind::Freeze:
+        return tr("Make the source read-only");
     case StepKind::Roles:
         return tr("Roles and users");
     case StepKind::CreateDatabase:
@@ -100,6 +117,8 @@ QString Words::runState(RunState state)
         return tr("all arrived");
     case RunState::SucceededWithProblems:
         return tr("succeeded with problems");
+    case RunState::Incomplete:
+        return tr("objects are missing");
     case RunState::Different:
         return tr("different");
     case RunState::Blocked:
@@ -142,6 +161,21 @@ QString Words::problemClass(ProblemClass kind)
         return tr("object missing");
     case ProblemClass::Fatal:
         return tr("fatal");
+    }
+    return {};
+}
+
+QString Words::ledgerState(LedgerState state)
+{
+    switch (state) {
+    case LedgerState::Expected:
+        return tr("not known");
+    case LedgerState::Arrived:
+        return tr("arrived");
+    case LedgerState::Failed:
+        return tr("missing");
+    case LedgerState::LeftOut:
+        return tr("left out");
     }
     return {};
 }
@@ -204,6 +238,17 @@ QString Words::duration(qint64 ms)
     if (seconds >= 3600)
         return QString::number(seconds / 3600) + u':' + two(seconds / 60 % 60) + u':' + two(seconds % 60);
     return QString::number(seconds / 60) + u':' + two(seconds % 60);
+}
+
+QString Words::roundedDuration(qint64 ms)
+{
+    const int seconds = static_cast<int>(std::max<qint64>(1, (ms + 999) / 1000));
+    if (seconds < 100)
+        return tr("%n second(s)", nullptr, seconds);
+    const int minutes = (seconds + 30) / 60;
+    if (minutes < 100)
+        return tr("%n minute(s)", nullptr, minutes);
+    return tr("%n hour(s)", nullptr, (minutes + 30) / 60);
 }
 
 QString Words::byteCount(qint64 bytes)

@@ -23,12 +23,14 @@ public:
     static QString runState(RunState state);
     static QString stepEnd(StepEnd end);
     static QString problemClass(ProblemClass kind);
+    static QString ledgerState(LedgerState state);
     static QString severity(Severity severity);
     static QString provider(Provider provider);
     static QString serverLabel(ServerLabel label);
 
-    static QString duration(qint64 ms);     ///< "0:09", "6:07", "1:02:03"
-    static QString byteCount(qint64 bytes); ///< "41 MB", decimal as in the locale
+    static QString duration(qint64 ms);        ///< "0:09", "6:07", "1:02:03"
+    static QString roundedDuration(qint64 ms); ///< "5 seconds", "3 minutes", "14 hours"
+    static QString byteCount(qint64 bytes);    ///< "41 MB", decimal as in the locale
     static QString rowCount(qint64 count);
 };
 

@@ -151,6 +151,18 @@ constexpr WordsEntry planEntries[] = {
                        "Nothing can be written into the folder “%1”. Choose another one, or mend its rights.")},
 
     // Running the steps
+    {"note.freeze",
+     QT_TRANSLATE_NOOP("Words", "The database “%1” takes no writes until the run ends; sessions that are "
+                                "open are ended and may sign in again")},
+    {"error.freeze", QT_TRANSLATE_NOOP("Words", "The source database “%1” could not be made read-only")},
+    {"problem.sessions-may-write",
+     QT_TRANSLATE_N_NOOP("Words",
+                         "%n session(s) of other users could not be ended and may still write to the source. What they "
+                         "write from now on does not travel."),
+     1},
+    {"problem.source-still-frozen",
+     QT_TRANSLATE_NOOP("Words", "The source database “%1” is still read-only, since it could not be reached at the "
+                                "end. To give it back: SET default_transaction_read_only TO off; %2")},
     {"note.roles-count", QT_TRANSLATE_NOOP("Words", "%1 roles to create, %2 are there already and stay as they are")},
     {"error.step-input-file",
      QT_TRANSLATE_NOOP("Words", "The script for %1 could not be written into the dump folder.")},
@@ -164,7 +176,8 @@ constexpr WordsEntry planEntries[] = {
      QT_TRANSLATE_NOOP("Words", "Another run is filling the target database “%1” now. Wait for its end.")},
     {"error.drop-other-database",
      QT_TRANSLATE_NOOP("Words", "The database “%1” is not the one that this run made any more. It was left alone.")},
-    {"problem.object-missing", QT_TRANSLATE_NOOP("Words", "It is in the archive, but did not arrive: %1")},
+    {"problem.objects-missing",
+     QT_TRANSLATE_N_NOOP("Words", "%n object(s) of the archive did not arrive, and no error says why: %2"), 1},
     {"problem.errors-not-listed", QT_TRANSLATE_NOOP("Words", "pg_restore ignored errors (%1) that it did not list.")},
     {"problem.not-analyzed", QT_TRANSLATE_NOOP("Words", "%1 has no planner statistics yet. Run ANALYZE on it.")},
     {"problem.sessions-not-ended",

@@ -63,6 +63,8 @@ QString FindingModel::asText() const
                 lines += u"    "_s + Words::sentence(finding.detail);
             for (const QString &object : finding.objects)
                 lines += u"    - "_s + object;
+            if (!finding.prevents.isEmpty())
+                lines += u"    "_s + tr("Prevents: %1").arg(finding.prevents);
             paragraphs += lines.join(u'\n');
         }
     }
@@ -99,7 +101,13 @@ int FindingModel::rowCount(const QModelIndex &parent) const
 
 int FindingModel::columnCount(const QModelIndex &) const
 {
-    return 1;
+    return 2;
+}
+
+QList<Remedy> FindingModel::remedies(const QModelIndex &index) const
+{
+    const bool isFinding = index.isValid() && kind(index) == Kind::Finding;
+    return isFinding ? finding(index)->remedies : QList<Remedy>();
 }
 
 QVariant FindingModel::data(const QModelIndex &index, int role) const
@@ -116,7 +124,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
         return about ? about->checkId : QString();
     if (role == DetailRole)
         return what == Kind::Finding ? Words::sentence(about->detail) : QString();
-    if (role == Qt::CheckStateRole && what == Kind::Override)
+    if (role == Qt::CheckStateRole && what == Kind::Override && index.column() == 0)
         return m_overrides.contains(about->checkId) ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::AccessibleTextRole && what == Kind::Finding) {
         const QString sentence = Words::sentence(about->message);
@@ -124,7 +132,7 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
         return about->detail.isEmpty() ? tr("%1: %2").arg(severity, sentence)
                                        : tr("%1: %2 %3").arg(severity, sentence, Words::sentence(about->detail));
     }
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole || index.column() > 0)
         return {};
     switch (what) {
     case Kind::Finding:
@@ -158,7 +166,8 @@ bool FindingModel::setData(const QModelIndex &index, const QVariant &value, int 
 Qt::ItemFlags FindingModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
-    return index.isValid() && kind(index) == Kind::Override ? flags | Qt::ItemIsUserCheckable : flags;
+    return index.isValid() && index.column() == 0 && kind(index) == Kind::Override ? flags | Qt::ItemIsUserCheckable
+                                                                                   : flags;
 }
 
 FindingModel::Kind FindingModel::kind(const QModelIndex &index) const

@@ -33,6 +33,8 @@ public:
     void setFindings(const QList<Finding> &findings);
     /// Ids of the checks that are decided to be gone over.
     void setOverrides(const QStringList &checkIds);
+    /// What one click can do about the finding; its button stands in the second column, which is empty here.
+    QList<Remedy> remedies(const QModelIndex &index) const;
     qsizetype count(Severity severity) const;
     /// Blocking findings that were not gone over.
     qsizetype blocking() const;

@@ -2,6 +2,9 @@
 
 #include "engine/words.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace trunkline {
@@ -9,7 +12,38 @@ namespace trunkline {
 namespace {
 /// Internal id of a problem's own row; the row beneath it has its number plus one.
 constexpr quintptr problemRowId = 0;
+/// A cascade may take thousands along; all of them are in the log and in the ledger.
+constexpr qsizetype namedFollowers = 200;
 } // namespace
+
+QString ProblemModel::Entry::sentence() const
+{
+    const QString text = Words::sentence(problem.message);
+    if (followers.isEmpty())
+        return text;
+    //: A problem, and how many only follow from it.
+    return tr("%1 (%n more follow(s) from it)", nullptr, static_cast<int>(followers.size())).arg(text);
+}
+
+bool ProblemModel::takeFollower(const Problem &problem)
+{
+    for (qsizetype row = 0; problem.causedBy > 0 && row < m_problems.size(); ++row) {
+        Entry &root = m_problems[row];
+        if (root.problem.number != problem.causedBy)
+            continue;
+        const QModelIndex top = index(static_cast<int>(row), 0);
+        const bool addsDetail = root.detail().isEmpty();
+        if (addsDetail)
+            beginInsertRows(top, 0, 0);
+        root.followers += problem;
+        if (addsDetail)
+            endInsertRows();
+        Q_EMIT dataChanged(top, index(static_cast<int>(row), ColumnCount - 1));
+        Q_EMIT dataChanged(index(0, 0, top), index(0, ColumnCount - 1, top));
+        return true;
+    }
+    return false;
+}
 
 QString ProblemModel::Entry::detail() const
 {
@@ -18,6 +52,13 @@ QString ProblemModel::Entry::detail() const
         if (!part.isEmpty())
             parts += part;
     }
+    if (!followers.isEmpty())
+        parts += tr("What follows from it:");
+    for (const Problem &follower : followers.first(std::min(namedFollowers, followers.size())))
+        parts += follower.object.isEmpty() ? Words::sentence(follower.message)
+                                           : tr("%1: %2").arg(follower.object, Words::sentence(follower.message));
+    if (followers.size() > namedFollowers)
+        parts += u"…"_s;
     return parts.join(u'\n');
 }
 
@@ -32,9 +73,21 @@ void ProblemModel::addEvents(const QList<RunEvent> &events)
 {
     QList<Entry> fresh;
     for (const RunEvent &event : events) {
-        if (const auto *found = std::get_if<ProblemFound>(&event.payload))
+        const auto *found = std::get_if<ProblemFound>(&event.payload);
+        if (!found)
+            continue;
+        // its root may be among those that are still to be shown
+        const bool follows = found->problem.causedBy > 0;
+        if (follows)
+            append(std::exchange(fresh, {}));
+        if (!follows || !takeFollower(found->problem))
             fresh += Entry{found->problem, event.stepId};
     }
+    append(fresh);
+}
+
+void ProblemModel::append(const QList<Entry> &fresh)
+{
     if (fresh.isEmpty())
         return;
     const int first = rowCount();
@@ -95,7 +148,7 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
         return index.column() == ProblemColumn ? entry.detail() : QVariant();
     switch (index.column()) {
     case ProblemColumn:
-        return Words::sentence(entry.problem.message);
+        return entry.sentence();
     case ClassColumn:
         return Words::problemClass(entry.problem.kind);
     case ObjectColumn:

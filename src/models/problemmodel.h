@@ -3,11 +3,12 @@
 #include "core/runevent.h"
 
 #include <QAbstractItemModel>
+#include <QCoreApplication>
 
 namespace trunkline {
 
-/// The problems of a run, one row each with its sentence, the object and the step; the utility's own words and what it
-/// was doing are folded beneath it as one child row. Window's thread.
+/// The problems of a run, one row each with its sentence, the object and the step; the utility's own words, what it was
+/// doing, and the problems that only follow from it are folded beneath it as one child row. Window's thread.
 class ProblemModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ public:
 
     void clear();
     void addEvents(const QList<RunEvent> &events);
+    /// Those that stand for themselves.
     qsizetype count() const { return m_problems.size(); }
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -45,8 +47,12 @@ private:
     {
         Problem problem;
         QString stepId;
+        QList<Problem> followers{};
+        QString sentence() const;
         QString detail() const;
     };
+    void append(const QList<Entry> &fresh);
+    bool takeFollower(const Problem &problem);
     QList<Entry> m_problems;
 };
 

@@ -107,6 +107,16 @@ Result<Rows> Connection::exec(const Sql &sql, const CancelToken &cancel, int dea
     return rows;
 }
 
+QList<Result<Rows>> Connection::execAll(const QList<Sql> &statements, const CancelToken &cancel, int deadlineMs)
+{
+    const PlainMessages plain;
+    Statement statement(m_conn.get());
+    QList<Result<Rows>> answers = statement.runAll(statements, Patience(cancel, deadlineMs));
+    if (statement.isSessionUnusable())
+        m_conn.reset();
+    return answers;
+}
+
 Result<Secret> Connection::encryptedPassword(const Secret &password, const QString &role, const QString &algorithm)
 {
     const PlainMessages plain;

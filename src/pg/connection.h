@@ -68,6 +68,11 @@ public:
     /// Errors: "error.sql" with SQLSTATE, "error.cancelled", "error.deadline", "error.connection-lost". On cancel and
     /// deadline the server is asked to stop the statement.
     Result<Rows> exec(const Sql &sql, const CancelToken &cancel = {}, int deadlineMs = 0);
+    /// Sends all statements at once and gives their answers in the same order, errors among them: one round trip
+    /// (libpq's pipeline mode). Each is one statement and a transaction of its own, and fails alone. The deadline is
+    /// for all together: those that were not answered by then, or were open when the session was lost, have that error;
+    /// some of them may still have been run. So it is for statements that only read or set something of the session.
+    QList<Result<Rows>> execAll(const QList<Sql> &statements, const CancelToken &cancel = {}, int deadlineMs = 0);
     /// What a server keeps of a role's password, made on this side; `algorithm` as in password_encryption. Sends
     /// nothing. Errors: "error.password-encrypt", "error.connection-lost".
     Result<Secret> encryptedPassword(const Secret &password, const QString &role, const QString &algorithm);

@@ -252,8 +252,7 @@ Sql FactsQueries::properties()
 
 Sql FactsQueries::dataSize()
 {
-    return Sql(uR"(SELECT set_config('lock_timeout', '500ms', true);
-        SELECT coalesce(sum(pg_table_size(c.oid)), 0) FROM pg_class c
+    return Sql(uR"(SELECT coalesce(sum(pg_table_size(c.oid)), 0) FROM pg_class c
         JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'm') AND %1)")
         .arg({isUserRelation()});
 }

@@ -21,7 +21,7 @@ struct FactsQueries
     static Sql availableExtensions(int version);
     /// What core/databaseproperties.h tells of the current database.
     static Sql properties();
-    /// Bytes of the tables as the files have them. Fails soon where one of them is locked.
+    /// Bytes of the tables as the files have them. Wants a short lock_timeout: one of them may be locked.
     static Sql dataSize();
     /// The same from what the last vacuum or analyze wrote down. Needs no locks.
     static Sql estimatedDataSize();

@@ -196,7 +196,7 @@ Sql ObjectCatalogQueries::objects(int version)
 
 Sql ObjectCatalogQueries::searchPathAndLargeObjects()
 {
-    return Sql(uR"(RESET search_path; SELECT pg_catalog.to_json(pg_catalog.current_schemas(false)),
+    return Sql(uR"(SELECT pg_catalog.to_json(pg_catalog.current_schemas(false)),
         (SELECT pg_catalog.count(*) FROM pg_catalog.pg_largeobject_metadata),
         (SELECT pg_catalog.sum(c.relpages)::pg_catalog.int8
             OPERATOR(pg_catalog.*) pg_catalog.current_setting('block_size')::pg_catalog.int8 FROM pg_catalog.pg_class c
@@ -220,8 +220,8 @@ Sql ObjectCatalogQueries::searchPathAndLargeObjects()
 
 Sql ObjectCatalogQueries::sizes()
 {
-    return Sql(uR"(SELECT set_config('lock_timeout', '100ms', true);
-        WITH locked AS (SELECT relation FROM pg_locks WHERE mode = 'AccessExclusiveLock' AND relation IS NOT NULL
+    return Sql(
+        uR"(WITH locked AS (SELECT relation FROM pg_locks WHERE mode = 'AccessExclusiveLock' AND relation IS NOT NULL
             AND database = (SELECT oid FROM pg_database WHERE datname = current_database())),
         avoided AS (SELECT relation FROM locked
             UNION SELECT indrelid FROM pg_index WHERE indexrelid IN (SELECT relation FROM locked)),

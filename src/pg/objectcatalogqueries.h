@@ -44,11 +44,11 @@ struct ObjectCatalogQueries
     static Sql dependencies(int version);
     /// The schemas of the session's default search_path, the number of large objects, their size by relpages, where
     /// indexes lie that are not in the database's tablespace, and whether grants were passed on.
-    /// Leaves search_path changed.
+    /// Wants search_path as the server sets it.
     static Sql searchPathAndLargeObjects();
     /// Number and size, as the files have them, of pg_largeobject and of a thousand tables: those of which nothing else
     /// tells a size, then the largest ones. Opening the files of all is what takes the longest in a large database.
-    /// Without those that are locked; gives up soon where it meets a lock all the same.
+    /// Without those that are locked; wants a short lock_timeout for those that it meets all the same.
     static Sql sizes();
 };
 

@@ -11,54 +11,71 @@ namespace {
 
 using Query = ObjectCatalogQueries;
 
-constexpr int catalogTimeMs = 60000;
-constexpr int fileSizesTimeMs = 5000; ///< a nicety; nobody waits longer for exact sizes
+constexpr int catalogTimeMs = 120000;
+/// Exact sizes are a nicety; nobody waits longer for them, and not at all for a lock.
+constexpr int fileSizesTimeMs = 5000;
+constexpr int fileSizesLockMs = 100;
 
-/// System catalogs of many objects are often without statistics, for which the server then plans loops within loops;
-/// and compiling a query takes longer than this one.
-Sql beginReading(int version)
+/// Everything that is asked, in one go. All but the sizes must be of one moment.
+class CatalogQuestions
 {
-    const Sql settings(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL enable_nestloop = off; "
-                       u"SET LOCAL work_mem = '64MB'; ");
-    return version >= 110000 ? Quoting::join({settings, Sql(u"SET LOCAL jit = off; ")}, Sql()) : settings;
-}
+public:
+    explicit CatalogQuestions(int version)
+    {
+        m_statements += Sql(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+        // System catalogs of many objects are often without statistics, for which the server then plans loops within
+        // loops; and compiling a query takes longer than this one.
+        m_statements += Sql(u"SET LOCAL enable_nestloop = off");
+        m_statements += Sql(u"SET LOCAL work_mem = '64MB'");
+        if (version >= 110000)
+            m_statements += Sql(u"SET LOCAL jit = off");
+        objects = add(Query::objects(version));
+        dependencies = add(Query::dependencies(version));
+        m_statements += Sql(u"RESET search_path");
+        rest = add(Query::searchPathAndLargeObjects());
+        // the end of the transaction gives search_path back, too
+        m_statements += Sql(u"ROLLBACK");
+        m_statements += Sql(u"SET lock_timeout = %1").arg({Quoting::numberSql(fileSizesLockMs)});
+        m_statements += Sql(u"SET statement_timeout = %1").arg({Quoting::numberSql(fileSizesTimeMs)});
+        sizes = add(Query::sizes());
+        m_statements += Sql(u"SET lock_timeout = 0");
+        m_statements += Sql(u"SET statement_timeout = 0");
+    }
+    const QList<Sql> &statements() const { return m_statements; }
 
-/// All that must be of one moment.
-Result<void> readSnapshot(Connection &connection, ObjectCatalogBuilder &builder, const CancelToken &cancel)
-{
-    const int version = connection.serverVersionNum();
-    const Result<Rows> objects =
-        connection.exec(Quoting::join({beginReading(version), Query::objects(version)}, Sql()), cancel, catalogTimeMs);
-    if (!objects)
-        return objects.error();
-    builder.takeObjects(*objects);
-    const Result<Rows> dependencies = connection.exec(Query::dependencies(version), cancel, catalogTimeMs);
-    if (!dependencies)
-        return dependencies.error();
-    builder.takeDependencies(*dependencies);
-    const Result<Rows> rest = connection.exec(Query::searchPathAndLargeObjects(), cancel, catalogTimeMs);
-    if (!rest)
-        return rest.error();
-    builder.takeSearchPathAndLargeObjects(*rest);
-    return {};
-}
+    qsizetype objects = 0;
+    qsizetype dependencies = 0;
+    qsizetype rest = 0;
+    qsizetype sizes = 0;
+
+private:
+    qsizetype add(const Sql &query)
+    {
+        m_statements += query;
+        return m_statements.size() - 1;
+    }
+    QList<Sql> m_statements;
+};
 
 } // namespace
 
 Result<ObjectCatalog> readObjectCatalog(Connection &connection, const CancelToken &cancel)
 {
-    ObjectCatalogBuilder builder;
-    const Result<void> read = readSnapshot(connection, builder, cancel);
-    // the end of the transaction gives search_path back, too
-    if (!read) {
-        (void)connection.exec(Sql(u"ROLLBACK"), {}, fileSizesTimeMs);
-        return read.error();
+    const CatalogQuestions questions(connection.serverVersionNum());
+    const QList<Result<Rows>> answers = connection.execAll(questions.statements(), cancel, catalogTimeMs);
+    // the first that failed tells why; those behind it in the transaction only that it is over
+    for (qsizetype i = 0; i <= questions.rest; ++i) {
+        if (!answers.at(i))
+            return answers.at(i).error();
     }
-    const Result<Rows> sizes =
-        connection.exec(Quoting::join({Sql(u"ROLLBACK; "), Query::sizes()}, Sql()), cancel, fileSizesTimeMs);
+    ObjectCatalogBuilder builder;
+    builder.takeObjects(*answers.at(questions.objects));
+    builder.takeDependencies(*answers.at(questions.dependencies));
+    builder.takeSearchPathAndLargeObjects(*answers.at(questions.rest));
+    const Result<Rows> &sizes = answers.at(questions.sizes);
     if (sizes)
         builder.takeSizes(*sizes);
-    else if (sizes.error().code() == "error.cancelled"_L1 || sizes.error().code() == "error.connection-lost"_L1)
+    else if (sizes.error().code() != "error.sql"_L1)
         return sizes.error();
     return builder.build();
 }

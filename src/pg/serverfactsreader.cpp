@@ -14,18 +14,21 @@ namespace {
 constexpr int factsTimeMs = 30000;
 constexpr int sizesTimeMs = 8000; ///< a nicety; nobody waits longer for it
 
-Result<QJsonDocument> askForJson(Connection &connection, const Sql &query, const CancelToken &cancel, int timeMs)
+/// The rows of a query that gives one JSON value.
+QJsonDocument jsonOf(const Result<Rows> &rows)
 {
-    const Result<Rows> rows = connection.exec(query, cancel, timeMs);
-    if (!rows)
-        return rows.error();
-    return QJsonDocument::fromJson(rows->at(0, 0).toUtf8());
+    return rows ? QJsonDocument::fromJson(rows->at(0, 0).toUtf8()) : QJsonDocument();
 }
 
 /// What this user may not see stays unknown; only a lost session or a cancel ends the reading.
 bool endsReading(const Error &error)
 {
-    return error.code() == "error.cancelled"_L1 || error.code() == "error.connection-lost"_L1;
+    return error.code() != "error.sql"_L1;
+}
+
+Sql statementLimit(int milliseconds)
+{
+    return Sql(u"SET statement_timeout = %1").arg({Quoting::numberSql(milliseconds)});
 }
 
 Provider providerOf(const QString &name)
@@ -141,69 +144,88 @@ void takeSession(ServerFacts &facts, const Connection &connection)
     facts.port = connection.port();
 }
 
-/// Asks, and asks the cheaper question where the first one took too long or was refused.
-Result<QJsonDocument> askTwice(Connection &connection, const Sql &query, const Sql &cheaper, const CancelToken &cancel)
+/// The places of the answers to what is asked in one go.
+enum FactsAnswer
 {
-    Result<QJsonDocument> answer = askForJson(connection, query, cancel, sizesTimeMs);
-    if (!answer && !endsReading(answer.error()))
-        answer = askForJson(connection, cheaper, cancel, factsTimeMs);
-    return answer;
+    ServerAnswer = 1,
+    ContentAnswer,
+    ExtensionsAnswer,
+    PropertiesAnswer,
+    RolesAnswer,
+    DatabasesAnswer = 8,
+    SizeAnswer,
+};
+
+QList<Sql> factsStatements(int version)
+{
+    return {
+        statementLimit(factsTimeMs),   FactsQueries::server(),
+        FactsQueries::content(),       FactsQueries::availableExtensions(version),
+        FactsQueries::properties(),    FactsQueries::roles(version),
+        statementLimit(sizesTimeMs),   Sql(u"SET lock_timeout = 500"),
+        FactsQueries::databases(true), FactsQueries::dataSize(),
+        Sql(u"SET lock_timeout = 0"),  Sql(u"SET statement_timeout = 0"),
+    };
+}
+
+/// The cheaper questions, where the exact ones took too long or were refused.
+Result<void> askForEstimates(Connection &connection, QList<Result<Rows>> &answers, const CancelToken &cancel)
+{
+    if (answers.at(DatabasesAnswer) && answers.at(SizeAnswer))
+        return {};
+    const QList<Result<Rows>> cheaper =
+        connection.execAll({statementLimit(factsTimeMs), FactsQueries::databases(false),
+                            FactsQueries::estimatedDataSize(), Sql(u"SET statement_timeout = 0")},
+                           cancel, factsTimeMs);
+    for (const Result<Rows> &answer : cheaper) {
+        if (!answer && endsReading(answer.error()))
+            return answer.error();
+    }
+    if (!answers.at(DatabasesAnswer))
+        answers[DatabasesAnswer] = cheaper.at(1);
+    if (!answers.at(SizeAnswer))
+        answers[SizeAnswer] = cheaper.at(2);
+    return {};
+}
+
+void takeContent(ServerFacts &facts, const QJsonObject &json)
+{
+    facts.unreadableTables = textsOf(json.value("unreadable"_L1));
+    facts.rowSecurityTables = textsOf(json.value("rowSecurity"_L1));
+    facts.extensions = textsOf(json.value("extensions"_L1));
+    facts.tablespaces = textsOf(json.value("tablespaces"_L1));
+    facts.readsVerifiers = json.value("readsVerifiers"_L1).toBool();
 }
 
 } // namespace
 
 Result<ServerFacts> readServerFacts(Connection &connection, const CancelToken &cancel)
 {
+    QList<Result<Rows>> answers =
+        connection.execAll(factsStatements(connection.serverVersionNum()), cancel, 2 * factsTimeMs);
+    for (const Result<Rows> &answer : std::as_const(answers)) {
+        if (!answer && endsReading(answer.error()))
+            return answer.error();
+    }
+    if (const Result<void> estimated = askForEstimates(connection, answers, cancel); !estimated)
+        return estimated.error();
+    for (const FactsAnswer needed : {ServerAnswer, DatabasesAnswer, RolesAnswer}) {
+        if (!answers.at(needed))
+            return answers.at(needed).error();
+    }
     ServerFacts facts;
     takeSession(facts, connection);
-    const Result<QJsonDocument> server = askForJson(connection, FactsQueries::server(), cancel, factsTimeMs);
-    if (!server)
-        return server.error();
-    takeServer(facts, server->object());
-
-    const Result<QJsonDocument> content = askForJson(connection, FactsQueries::content(), cancel, factsTimeMs);
-    if (!content && endsReading(content.error()))
-        return content.error();
-    if (content) {
-        const QJsonObject json = content->object();
-        facts.unreadableTables = textsOf(json.value("unreadable"_L1));
-        facts.rowSecurityTables = textsOf(json.value("rowSecurity"_L1));
-        facts.extensions = textsOf(json.value("extensions"_L1));
-        facts.tablespaces = textsOf(json.value("tablespaces"_L1));
-        facts.readsVerifiers = json.value("readsVerifiers"_L1).toBool();
-    }
-    const Result<QJsonDocument> available =
-        askForJson(connection, FactsQueries::availableExtensions(facts.versionNum), cancel, factsTimeMs);
-    if (!available && endsReading(available.error()))
-        return available.error();
-    if (available)
-        takeExtensions(facts, available->array());
-
-    const Result<QJsonDocument> properties = askForJson(connection, FactsQueries::properties(), cancel, factsTimeMs);
-    if (!properties && endsReading(properties.error()))
-        return properties.error();
-    if (properties)
-        facts.properties = propertiesOf(properties->object());
-
-    const Result<QJsonDocument> databases =
-        askTwice(connection, FactsQueries::databases(true), FactsQueries::databases(false), cancel);
-    if (!databases)
-        return databases.error();
-    for (const QJsonValue &value : databases->array())
+    takeServer(facts, jsonOf(answers.at(ServerAnswer)).object());
+    takeContent(facts, jsonOf(answers.at(ContentAnswer)).object());
+    takeExtensions(facts, jsonOf(answers.at(ExtensionsAnswer)).array());
+    facts.properties = propertiesOf(jsonOf(answers.at(PropertiesAnswer)).object());
+    const QJsonArray databases = jsonOf(answers.at(DatabasesAnswer)).array();
+    for (const QJsonValue &value : databases)
         facts.databases += databaseOf(value.toObject());
-
-    const Result<QJsonDocument> roles =
-        askForJson(connection, FactsQueries::roles(facts.versionNum), cancel, factsTimeMs);
-    if (!roles)
-        return roles.error();
-    for (const QJsonValue &value : roles->array())
+    const QJsonArray roles = jsonOf(answers.at(RolesAnswer)).array();
+    for (const QJsonValue &value : roles)
         facts.roles += roleOf(value.toObject());
-
-    const Result<Rows> exact = connection.exec(FactsQueries::dataSize(), cancel, sizesTimeMs);
-    const bool again = !exact && !endsReading(exact.error());
-    const Result<Rows> size = again ? connection.exec(FactsQueries::estimatedDataSize(), cancel, factsTimeMs) : exact;
-    if (!size && endsReading(size.error()))
-        return size.error();
+    const Result<Rows> &size = answers.at(SizeAnswer);
     facts.dataSize = size ? size->at(0, 0).toLongLong() : -1;
     return facts;
 }

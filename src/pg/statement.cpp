@@ -76,6 +76,82 @@ Result<Rows> Statement::run(const Sql &sql, const Patience &patience)
     return ending;
 }
 
+QList<Result<Rows>> Statement::runAll(const QList<Sql> &statements, const Patience &patience)
+{
+    QList<Result<Rows>> answers;
+    answers.reserve(statements.size());
+    if (!m_conn || PQenterPipelineMode(m_conn) == 0 || !sendAll(statements)) {
+        m_unusable = true;
+        answers.fill(lost(), statements.size());
+        return answers;
+    }
+    std::optional<Error> ending;
+    while (answers.size() < statements.size()) {
+        if (ending) {
+            answers += *ending;
+            continue;
+        }
+        std::optional<Result<Rows>> answer = nextAnswer(patience);
+        if (answer) {
+            answers += *std::move(answer);
+            if (m_unusable)
+                ending = answers.constLast().error();
+            continue;
+        }
+        ending = Error(patience.isCancelled() ? u"error.cancelled"_s : u"error.deadline"_s);
+        stopAll(statements.size() - answers.size());
+    }
+    if (!m_unusable && PQexitPipelineMode(m_conn) == 0)
+        m_unusable = true;
+    return answers;
+}
+
+void Statement::stopAll(qsizetype open)
+{
+    // a cancel ends the one that is at work; those behind it are on their way and begin then
+    constexpr int slices = 50;
+    for (int i = 0; i < slices && open > 0 && !m_unusable; ++i) {
+        requestCancel(m_conn);
+        while (open > 0 && !m_unusable && nextAnswer(Patience({}, stopTimeMs / slices)))
+            --open;
+    }
+    if (open > 0)
+        m_unusable = true;
+}
+
+bool Statement::sendAll(const QList<Sql> &statements)
+{
+    for (const Sql &sql : statements) {
+        if (PQsendQueryParams(m_conn, sql.text().toUtf8().constData(), 0, nullptr, nullptr, nullptr, nullptr, 0) == 0 ||
+            PQpipelineSync(m_conn) == 0)
+            return false;
+    }
+    return true;
+}
+
+std::optional<Result<Rows>> Statement::nextAnswer(const Patience &patience)
+{
+    m_rows = {};
+    m_error.reset();
+    for (;;) {
+        if (!waitForResult(patience))
+            return std::nullopt;
+        const PgResultHandle result(PQgetResult(m_conn), &PQclear);
+        if (PQstatus(m_conn) == CONNECTION_BAD) {
+            m_unusable = true;
+            return Result<Rows>(lost());
+        }
+        // a statement's results end with none, and then comes its sync
+        if (!result)
+            continue;
+        if (PQresultStatus(result.get()) == PGRES_PIPELINE_SYNC)
+            return m_error ? Result<Rows>(*m_error) : Result<Rows>(m_rows);
+        take(result.get());
+        if (m_unusable)
+            return Result<Rows>(*m_error);
+    }
+}
+
 bool Statement::waitForResult(const Patience &patience)
 {
     for (;;) {

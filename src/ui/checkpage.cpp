@@ -1,5 +1,7 @@
 #include "ui/checkpage.h"
 
+#include "engine/remedies.h"
+#include "engine/words.h"
 #include "models/findingmodel.h"
 #include "ui/findingdelegate.h"
 #include "ui/runcoordinator.h"
@@ -9,6 +11,10 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QToolButton>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,6 +45,9 @@ CheckPage::CheckPage(Session &session, RunCoordinator &coordinator, QWidget *par
     m_ui->setupUi(this);
     TextStyle::applyTo(this);
     m_ui->findingView->setModel(m_model);
+    m_ui->findingView->header()->setStretchLastSection(false);
+    m_ui->findingView->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_ui->findingView->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_ui->findingView->setItemDelegate(new FindingDelegate(m_ui->findingView));
     connect(m_ui->checkAgainButton, &QPushButton::clicked, this, &CheckPage::checkRequested);
     connect(m_ui->addFolderButton, &QPushButton::clicked, this, &CheckPage::addToolFolderRequested);
@@ -73,7 +82,58 @@ void CheckPage::showOutcome()
                                                     static_cast<int>(FindingModel::Kind::Override);
         m_ui->findingView->setExpanded(top, decides || m_model->rowCount() == 1);
     }
+    showRemedies();
     showState();
+}
+
+void CheckPage::showRemedies()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex place = m_model->index(row, 1);
+        const QList<Remedy> remedies = m_model->remedies(place);
+        if (remedies.isEmpty())
+            continue;
+        auto *buttons = new QWidget;
+        auto *layout = new QHBoxLayout(buttons);
+        layout->setContentsMargins(6, 6, 9, 7);
+        layout->addStretch();
+        auto *first = new QPushButton(Words::sentence(remedies.constFirst().label));
+        first->setObjectName(u"remedyButton"_s);
+        first->setAutoDefault(false);
+        //: The button's own words and the finding that it is for: "Migrate roles: 2 roles are missing on the target".
+        first->setAccessibleName(tr("%1: %2").arg(first->text(), m_model->index(row, 0).data().toString()));
+        connect(first, &QPushButton::clicked, this, [this, remedy = remedies.constFirst()] { apply(remedy); });
+        layout->addWidget(first, 0, Qt::AlignTop);
+        if (remedies.size() > 1) {
+            auto *more = new QToolButton;
+            more->setObjectName(u"moreRemediesButton"_s);
+            more->setText(tr("Other"));
+            more->setAccessibleName(tr("Other remedies: %1").arg(m_model->index(row, 0).data().toString()));
+            more->setPopupMode(QToolButton::InstantPopup);
+            more->setFocusPolicy(Qt::StrongFocus);
+            auto *menu = new QMenu(more);
+            for (const Remedy &remedy : remedies.mid(1))
+                menu->addAction(Words::sentence(remedy.label), this, [this, remedy] { apply(remedy); });
+            more->setMenu(menu);
+            layout->addWidget(more, 0, Qt::AlignTop);
+        }
+        m_ui->findingView->setIndexWidget(place, buttons);
+    }
+}
+
+void CheckPage::apply(const Remedy &remedy)
+{
+    if (remedy.kind == RemedyKind::ShowStage) {
+        const QString stage = remedy.arguments.value(0);
+        Q_EMIT stageRequested(stage == "source"_L1    ? Stage::Source
+                              : stage == "target"_L1  ? Stage::Target
+                              : stage == "objects"_L1 ? Stage::Objects
+                                                      : Stage::Options);
+        return;
+    }
+    m_session.document().update([&remedy](MigrationProfile &profile) { profile = withRemedy(profile, remedy); });
+    // later: the button that was clicked goes with the findings that a new check replaces
+    QMetaObject::invokeMethod(this, &CheckPage::checkRequested, Qt::QueuedConnection);
 }
 
 void CheckPage::showState()
@@ -86,7 +146,7 @@ void CheckPage::showState()
     m_ui->checkAgainButton->setEnabled(!m_coordinator.isBusy() && !m_coordinator.missingConnection());
     m_ui->copyButton->setEnabled(outcome.has_value());
     m_ui->findingView->setVisible(outcome.has_value());
-    m_ui->findingView->setEnabled(!checking);
+    m_ui->findingView->setEnabled(!m_coordinator.isBusy());
     m_ui->emptyLabel->setVisible(!outcome);
     const ClientToolsFinder &tools = m_session.services().tools();
     const bool noTools = !tools.isSearching() && std::none_of(tools.tools().begin(), tools.tools().end(),

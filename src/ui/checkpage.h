@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/remedy.h"
+#include "ui/stage.h"
+
 #include <QWidget>
 
 namespace trunkline {
@@ -22,10 +25,14 @@ public:
 Q_SIGNALS:
     void checkRequested();
     void addToolFolderRequested();
+    /// Where a person decides what a finding is about.
+    void stageRequested(trunkline::Stage stage);
 
 private:
     void showOutcome();
     void showState();
+    void showRemedies();
+    void apply(const Remedy &remedy);
     QString summary() const;
 
     Session &m_session;

@@ -32,6 +32,8 @@ DumpGroup::DumpGroup(QWidget *parent)
     });
     connect(m_ui->keepCheckBox, &QCheckBox::toggled, this,
             [this](bool keep) { change([keep](MigrationProfile &profile) { profile.dump.keep = keep; }); });
+    connect(m_ui->freezeCheckBox, &QCheckBox::toggled, this,
+            [this](bool freeze) { change([freeze](MigrationProfile &profile) { profile.freezeSource = freeze; }); });
 }
 
 DumpGroup::~DumpGroup() = default;
@@ -52,6 +54,7 @@ void DumpGroup::load()
         m_ui->folderLineEdit->setText(shown);
     m_ui->compressionSpinBox->setValue(dump.compression);
     m_ui->keepCheckBox->setChecked(dump.keep);
+    m_ui->freezeCheckBox->setChecked(profile().freezeSource);
     m_freeSpace->setFolder(exports ? profile().archive : dump.folder);
     showFreeSpace();
     showCompression();

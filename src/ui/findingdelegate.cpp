@@ -47,7 +47,7 @@ QFont FindingDelegate::sentenceFont(const QFont &font, const QModelIndex &index)
 int FindingDelegate::textWidth(const QModelIndex &index) const
 {
     const int depth = index.parent().isValid() ? 2 : 1;
-    return qMax(120, m_view->viewport()->width() - depth * m_view->indentation() - findingSign - findingGap -
+    return qMax(120, m_view->columnWidth(0) - depth * m_view->indentation() - findingSign - findingGap -
                          2 * findingPadding);
 }
 
@@ -64,6 +64,10 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, Colours::mix(palette.color(QPalette::Highlight), base, 0.14));
     painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, Colours::grid(palette));
+    if (index.column() > 0) {
+        painter->restore();
+        return;
+    }
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(palette.color(QPalette::Highlight));
         painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 1.5, -1.5, -1.5), 3, 3);
@@ -99,6 +103,8 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
         const QSize plain = QStyledItemDelegate::sizeHint(option, index);
         return {plain.width(), plain.height() + 6};
     }
+    if (index.column() > 0)
+        return {};
     const int width = textWidth(index);
     const QString detail = index.data(FindingModel::DetailRole).toString();
     int height = wrappedHeight(sentenceFont(option.font, index), index.data().toString(), width);

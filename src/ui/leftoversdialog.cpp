@@ -86,7 +86,10 @@ void LeftoversDialog::showFound(const Leftovers &leftovers)
     m_ui->progressBar->hide();
     m_ui->leftoverView->clear();
     addGroup(tr("On this computer"), leftovers.processes, std::nullopt);
-    addGroup(tr("On the source"), leftovers.sourceBackends, leftovers.sourceError);
+    QStringList onSource = leftovers.sourceBackends;
+    if (leftovers.freeze)
+        onSource.prepend(tr("The database “%1” is read-only").arg(leftovers.freeze->database));
+    addGroup(tr("On the source"), onSource, leftovers.sourceError);
     addGroup(tr("On the target"), leftovers.targetBackends, leftovers.targetError);
     m_ui->leftoverView->expandAll();
     m_ui->leftoverView->setVisible(m_ui->leftoverView->topLevelItemCount() > 0);

@@ -73,6 +73,7 @@ RunFilterBar::RunFilterBar(QWidget *parent)
 
 void RunFilterBar::setTab(Tab tab)
 {
+    m_stepBox->setVisible(tab != Tab::Ledger);
     m_levelBox->setVisible(tab == Tab::Log);
     m_textEdit->setVisible(tab != Tab::Commands);
     m_shellBox->setVisible(tab == Tab::Commands);

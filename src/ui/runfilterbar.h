@@ -23,6 +23,7 @@ public:
         Log,
         Commands,
         Problems,
+        Ledger,
     };
 
     explicit RunFilterBar(QWidget *parent = nullptr);

@@ -8,6 +8,8 @@
 #include "ui/textstyle.h"
 #include "ui_runpage.h"
 
+#include <QHeaderView>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace trunkline {
@@ -35,9 +37,16 @@ RunPage::RunPage(QWidget *parent)
     m_ui->problemsView->setModel(m_problemFilter);
     m_logHint = new EmptyHint(m_ui->logView);
     m_problemsHint = new EmptyHint(m_ui->problemsView);
+    m_ui->ledgerView->setModel(&m_ledger);
+    m_ui->ledgerView->header()->setSectionResizeMode(LedgerModel::ObjectColumn, QHeaderView::Interactive);
+    m_ui->ledgerView->header()->resizeSection(LedgerModel::ObjectColumn, fontMetrics().averageCharWidth() * 40);
+    m_ui->ledgerView->header()->resizeSection(LedgerModel::KindColumn, fontMetrics().averageCharWidth() * 20);
+    m_ledgerHint = new EmptyHint(m_ui->ledgerView);
+    connect(&m_ledger, &LedgerModel::modelReset, this, &RunPage::expandLedger);
     m_ui->tabBar->addTab(tr("&Log"));
     m_ui->tabBar->addTab(tr("Co&mmands"));
     m_ui->tabBar->addTab(tr("&Problems"));
+    m_ui->tabBar->addTab(tr("Le&dger"));
     m_ui->tabBar->setAccessibleName(tr("What is shown below the timeline"));
     // Before the first layout the bar would scroll away from its first tab to show a later one.
     m_ui->tabBar->adjustSize();
@@ -69,6 +78,7 @@ void RunPage::forget()
     m_timeline.clear();
     m_log.clear();
     m_problems.clear();
+    m_ledger.clear();
     m_ui->commandsView->setPlan({});
     m_start = {};
     m_log.setStartTime({});
@@ -113,6 +123,7 @@ void RunPage::addEvents(const QList<RunEvent> &events)
         setStartTime(QDateTime::currentDateTimeUtc().addMSecs(-events.first().at));
     m_log.addEvents(events);
     m_problems.addEvents(events);
+    m_ledger.addEvents(events);
     m_timeline.addEvents(events);
     if (begins && summary().state() != RunState::Idle)
         m_ui->tabBar->setCurrentIndex(static_cast<int>(RunFilterBar::Tab::Log));
@@ -187,6 +198,9 @@ void RunPage::updateHeader()
     m_problemsHint->setText(m_problems.count() > 0 ? tr("No problem passes the filter.")
                             : idle                 ? tr("Problems that the run meets are listed here.")
                                                    : tr("No problems."));
+    m_ledgerHint->setText(m_ledger.hasLedger() ? tr("No object passes the filter.")
+                          : idle               ? tr("What becomes of every object is listed here.")
+                                               : tr("The ledger is made when the import is over."));
 }
 
 void RunPage::updateSteps()
@@ -211,6 +225,23 @@ void RunPage::updateTabs()
     m_ui->tabBar->setTabText(tab, count > 0 ? tr("&Problems (%1)").arg(count) : tr("&Problems"));
     m_ui->tabBar->setTabIcon(tab,
                              summary().seriousProblems() > 0 ? StateIcon::icon(StateIcon::State::Warning) : QIcon());
+    const int ledger = static_cast<int>(RunFilterBar::Tab::Ledger);
+    const bool missing = m_ledger.hasLedger() && m_ledger.arrived() < m_ledger.expected();
+    m_ui->tabBar->setTabText(ledger, m_ledger.hasLedger()
+                                         ? tr("Le&dger %1 of %2").arg(m_ledger.arrived()).arg(m_ledger.expected())
+                                         : tr("Le&dger"));
+    m_ui->tabBar->setTabIcon(ledger, missing ? StateIcon::icon(StateIcon::State::Warning) : QIcon());
+}
+
+/// What is missing and what was left out is seen at once; what arrived stays folded unless it is all there is.
+void RunPage::expandLedger()
+{
+    for (int row = 0; row < m_ledger.rowCount(); ++row) {
+        const QModelIndex group = m_ledger.index(row, 0);
+        const bool arrived = group.data(LedgerModel::StateRole).toInt() == static_cast<int>(LedgerState::Arrived);
+        m_ui->ledgerView->setFirstColumnSpanned(row, {}, true);
+        m_ui->ledgerView->setExpanded(group, !arrived || m_ledger.rowCount() == 1);
+    }
 }
 
 void RunPage::onSelectionFiltered(const QString &stepId, const QString &name)
@@ -227,6 +258,7 @@ void RunPage::applyFilter()
 {
     m_logFilter->setFilter(m_ui->filterBar->filter());
     m_problemFilter->setFilter(m_ui->filterBar->stepId(), m_ui->filterBar->text());
+    m_ledger.setText(m_ui->filterBar->text());
     m_ui->commandsView->setStep(m_ui->filterBar->stepId());
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/runrecord.h"
+#include "models/ledgermodel.h"
 #include "models/logmodel.h"
 #include "models/problemmodel.h"
 #include "models/timelinemodel.h"
@@ -52,6 +53,7 @@ private:
     void updateHeader();
     void updateSteps();
     void updateTabs();
+    void expandLedger();
     void applyFilter();
     void onSelectionFiltered(const QString &stepId, const QString &name);
     void makeMoreMenu();
@@ -63,10 +65,12 @@ private:
     TimelineModel m_timeline;
     LogModel m_log;
     ProblemModel m_problems;
+    LedgerModel m_ledger;
     LogFilterModel *m_logFilter;
     ProblemFilterModel *m_problemFilter;
     EmptyHint *m_logHint;
     EmptyHint *m_problemsHint;
+    EmptyHint *m_ledgerHint;
     QTimer m_clock;
     QDateTime m_start;
     QStringList m_shownSteps;

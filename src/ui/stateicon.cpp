@@ -184,6 +184,7 @@ StateIcon::State StateIcon::of(RunState state)
     case RunState::Succeeded:
         return State::Passed;
     case RunState::SucceededWithProblems:
+    case RunState::Incomplete:
     case RunState::Different:
         return State::Warning;
     case RunState::Blocked:

@@ -117,6 +117,7 @@ void Workspace::addPages()
         connect(page, &EndpointPanel::optionsRequested, this, [this] { showStage(Stage::Options); });
     connect(objectsPage, &ObjectsPage::sourceRequested, this, [this] { showStage(Stage::Source); });
     connect(checkPage, &CheckPage::checkRequested, this, &Workspace::check);
+    connect(checkPage, &CheckPage::stageRequested, this, &Workspace::showStage);
     connect(checkPage, &CheckPage::addToolFolderRequested, this, &Workspace::addToolFolderRequested);
     connect(m_historyPage, &HistoryPage::runOpened, this, &Workspace::openRun);
     connect(m_historyPage, &HistoryPage::leftoversRequested, this, &Workspace::leftoversRequested);

@@ -138,10 +138,11 @@ private Q_SLOTS:
             {{u"targetDatabase.locale"_s, u"C"_s}, {u"targetDatabase.localeProvider"_s, u"libc"_s}});
         row("work",
             {u"--on-error"_s, u"stop"_s, u"--no-analyze"_s, u"--compression"_s, u"9"_s, u"--jobs"_s, u"7"_s,
-             u"--keep-dump"_s},
+             u"--keep-dump"_s, u"--freeze-source"_s},
             {{u"onError"_s, u"stop"_s},
              {u"analyze"_s, u"false"_s},
              {u"jobs"_s, u"7"_s},
+             {u"freezeSource"_s, u"true"_s},
              {u"dump.compression"_s, u"9"_s},
              {u"dump.keep"_s, u"true"_s}});
     }

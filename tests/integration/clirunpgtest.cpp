@@ -145,8 +145,8 @@ private Q_SLOTS:
         file.close();
         const CliRunner::Ended ended = m_cli.run({u"run"_s, profile(u"lossy"_s)});
         QVERIFY2(ended.exitCode == 1, qPrintable(ended.out + ended.err));
-        QVERIFY2(ended.out.contains(u"TABLE public bad"_s), qPrintable(ended.out));
-        QVERIFY2(!ended.out.contains(u"TABLE public good"_s), qPrintable(ended.out));
+        QVERIFY2(ended.out.contains(u"TABLE public.bad"_s), qPrintable(ended.out));
+        QVERIFY2(!ended.out.contains(u"TABLE public.good"_s), qPrintable(ended.out));
     }
 
     void cancelEndsEverything_data()

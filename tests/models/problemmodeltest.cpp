@@ -15,6 +15,29 @@ class ProblemModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatFollowsIsFoldedUnderItsRoot()
+    {
+        ProblemModel model;
+        QAbstractItemModelTester tester(&model);
+        const auto event = [](int number, int causedBy, const QString &object) {
+            RunEvent made;
+            Problem problem;
+            problem.number = number;
+            problem.causedBy = causedBy;
+            problem.object = object;
+            problem.message = Message{u"problem.role-missing"_s, {u"boss"_s}};
+            made.payload = ProblemFound{problem};
+            return made;
+        };
+        model.addEvents({event(1, 0, u"TABLE a"_s), event(2, 1, u"TABLE b"_s), event(3, 0, u"TABLE c"_s)});
+        model.addEvents({event(4, 1, u"TABLE d"_s), event(5, 99, u"TABLE e"_s)});
+        QCOMPARE(model.count(), 3); // one's root is not known: it stands for itself
+        const QModelIndex root = model.index(0, 0);
+        QVERIFY(root.data().toString().contains(u'2'));
+        const QString detail = model.index(0, 0, root).data().toString();
+        QVERIFY2(detail.contains(u"TABLE b"_s) && detail.contains(u"TABLE d"_s), qPrintable(detail));
+    }
+
     void problemsHaveTheirWordsFoldedBeneath()
     {
         ProblemModel model;

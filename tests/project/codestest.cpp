@@ -17,7 +17,7 @@ namespace {
 /// is glued together, which this test could not follow.
 QStringList codesIn(const QString &text)
 {
-    static const QRegularExpression literal(u"\"((?:error|finding|problem|step|note)\\.[a-z0-9.-]+)\""_s);
+    static const QRegularExpression literal(u"\"((?:error|finding|remedy|problem|ledger|step|note)\\.[a-z0-9.-]+)\""_s);
     QStringList codes;
     auto matches = literal.globalMatch(text);
     while (matches.hasNext())

@@ -1,4 +1,5 @@
 #include "ui/checkpage.h"
+#include "engine/remedies.h"
 #include "models/findingmodel.h"
 #include "support/testregistry.h"
 #include "ui/routebar.h"
@@ -9,7 +10,10 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace Qt::Literals::StringLiterals;
@@ -67,6 +71,35 @@ private Q_SLOTS:
         m_coordinator.reset();
         m_session.reset();
         m_services.reset();
+    }
+
+    void aRemedyChangesTheProfileAndChecksAgain()
+    {
+        m_session->document().update([](MigrationProfile &profile) { profile = exampleProfile(); });
+        Finding missing = finding(u"ROLE-MISSING"_s, Severity::Warning);
+        missing.remedies = {Remedies::migrateRoles(), Remedies::oneOwner({}), Remedies::showStage(u"objects"_s)};
+        setFindings({missing, finding(u"CONN"_s, Severity::Passed)});
+        QSignalSpy again(m_page.get(), &CheckPage::checkRequested);
+        QSignalSpy stage(m_page.get(), &CheckPage::stageRequested);
+        auto *button = visibleChild<QPushButton>(m_page.get(), u"remedyButton"_s);
+        QVERIFY(button);
+        QVERIFY(button->accessibleName().startsWith(button->text()));
+        QCOMPARE(m_session->document().profile().roles.selection, RoleSelection::None);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(m_session->document().profile().roles.selection, RoleSelection::InUse);
+        QTRY_COMPARE(again.size(), 1);
+
+        auto *more = visibleChild<QToolButton>(m_page.get(), u"moreRemediesButton"_s);
+        QVERIFY(more && more->menu());
+        QCOMPARE(more->menu()->actions().size(), 2);
+        more->menu()->actions().at(0)->trigger();
+        QCOMPARE(m_session->document().profile().ownership.owners, OwnerMode::One);
+        QTRY_COMPARE(again.size(), 2);
+        more->menu()->actions().at(1)->trigger();
+        QCOMPARE(stage.size(), 1);
+        QCOMPARE(stage.at(0).at(0).value<Stage>(), Stage::Objects);
+        QCOMPARE(again.size(), 2);
     }
 
     void withoutConnectionsNothingCanBeChecked()

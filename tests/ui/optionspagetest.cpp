@@ -100,6 +100,8 @@ private Q_SLOTS:
         QCOMPARE(profile().dump.compression, 0);
         QTest::keyClick(field<QCheckBox>(u"keepCheckBox"_s), Qt::Key_Space);
         QVERIFY(profile().dump.keep);
+        QTest::keyClick(field<QCheckBox>(u"freezeCheckBox"_s), Qt::Key_Space);
+        QVERIFY(profile().freezeSource);
         QTest::keyClicks(field<QLineEdit>(u"folderLineEdit"_s), u"/var/dumps"_s);
         QTest::keyClick(field<QLineEdit>(u"folderLineEdit"_s), Qt::Key_Return);
         QCOMPARE(profile().dump.folder, u"/var/dumps"_s);
@@ -193,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         field<QLineEdit>(u"nameLineEdit"_s)->setFocus();
         QStringList visited;
-        for (int i = 0; i < 26; ++i) {
+        for (int i = 0; i < 27; ++i) {
             visited += m_page->focusWidget()->objectName();
             QTest::keyClick(m_page->focusWidget(), Qt::Key_Tab);
         }
@@ -222,7 +224,8 @@ private Q_SLOTS:
                                    u"folderLineEdit"_s,
                                    u"browseButton"_s,
                                    u"compressionSpinBox"_s,
-                                   u"keepCheckBox"_s};
+                                   u"keepCheckBox"_s,
+                                   u"freezeCheckBox"_s};
         QCOMPARE(visited, expected);
     }
 };
