@@ -3519,6 +3519,13 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>Other remedies: %1</source>
         <translation>Andere Abhilfen: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n check(s) in %1 s</source>
+        <translation>
+            <numerusform>%n Prüfung in %1 s</numerusform>
+            <numerusform>%n Prüfungen in %1 s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trunkline::ClientToolsDialog</name>

@@ -445,6 +445,13 @@
             <numerusform>%n passed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n check(s) in %1 s</source>
+        <translation>
+            <numerusform>%n check in %1 s</numerusform>
+            <numerusform>%n checks in %1 s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trunkline::FindingModel</name>

@@ -125,6 +125,7 @@ void MigrationPlanner::Private::finish()
 {
     PlanOutcome outcome;
     outcome.findings = runChecks(check);
+    outcome.checkMs = clock.elapsed();
     outcome.overrides = request.overrides;
     outcome.profile = check.profile;
     outcome.source = check.source;

@@ -21,6 +21,7 @@ void MigrationPlanner::Private::begin(const PlanRequest &newRequest)
         request.profile.target = {};
     runId = request.runId.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : request.runId;
     running = true;
+    clock.start();
     source.reset();
     target.reset();
     folder.reset();

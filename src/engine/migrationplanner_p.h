@@ -12,6 +12,8 @@
 #include "pg/job.h"
 #include "tools/clienttoolsfinder.h"
 
+#include <QElapsedTimer>
+
 namespace trunkline {
 
 /// The two halves of planning: migrationplanner_gather.cpp asks both ends, this computer and an archive for what they
@@ -77,6 +79,7 @@ public:
     std::optional<Result<ArchiveSource>> archive; ///< with Half::ImportOnly
     bool toolsRead = false;
     QList<ClientTools> foundTools;
+    QElapsedTimer clock;
     QString globalsText; ///< as pg_dumpall said it
     CheckInput check;
 };

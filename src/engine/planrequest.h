@@ -24,7 +24,7 @@ struct PlanRequest
 struct PlanOutcome
 {
     QList<Finding> findings; ///< worst first
-    qint64 checkMs = -1;     ///< how long asking and judging took
+    qint64 checkMs = -1;     ///< how long asking and judging took; -1 unknown
     QStringList overrides;   ///< of the request
     std::optional<MigrationPlan> plan;
     std::optional<ExportManifest> manifest; ///< of a run that only exports, still without its files

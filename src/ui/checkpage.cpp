@@ -13,8 +13,8 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QMenu>
-#include <QToolButton>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -105,12 +105,10 @@ void CheckPage::showRemedies()
         connect(first, &QPushButton::clicked, this, [this, remedy = remedies.constFirst()] { apply(remedy); });
         layout->addWidget(first, 0, Qt::AlignTop);
         if (remedies.size() > 1) {
-            auto *more = new QToolButton;
+            auto *more = new QPushButton(tr("Other"));
             more->setObjectName(u"moreRemediesButton"_s);
-            more->setText(tr("Other"));
+            more->setAutoDefault(false);
             more->setAccessibleName(tr("Other remedies: %1").arg(m_model->index(row, 0).data().toString()));
-            more->setPopupMode(QToolButton::InstantPopup);
-            more->setFocusPolicy(Qt::StrongFocus);
             auto *menu = new QMenu(more);
             for (const Remedy &remedy : remedies.mid(1))
                 menu->addAction(Words::sentence(remedy.label), this, [this, remedy] { apply(remedy); });
@@ -163,7 +161,11 @@ QString CheckPage::summary() const
         return tr("Asking source, target and this computer…");
     if (!m_session.outcome())
         return m_coordinator.missingConnection() ? tr("Choose a source and a target first.") : tr("Not yet run.");
-    QStringList parts{tr("%n check(s)", nullptr, static_cast<int>(m_model->total()))};
+    const int total = static_cast<int>(m_model->total());
+    const qint64 took = m_session.outcome()->checkMs;
+    QStringList parts{took < 0 ? tr("%n check(s)", nullptr, total)
+                               : tr("%n check(s) in %1 s", nullptr, total)
+                                     .arg(QLocale().toString(static_cast<double>(took) / 1000, 'f', 1))};
     if (const auto blocks = m_model->blocking())
         parts += tr("%n block(s) the migration", nullptr, static_cast<int>(blocks));
     if (const auto warnings = m_model->count(Severity::Warning))

@@ -219,6 +219,7 @@ private Q_SLOTS:
         MigrationProfile profile = frozenProfile();
         profile.jobs = 50;
         const PlanOutcome outcome = planned(profile);
+        QVERIFY(outcome.checkMs >= 0);
         const std::optional<Finding> jobs = findingOf(outcome, u"JOBS"_s);
         QVERIFY(jobs);
         QCOMPARE(jobs->message.code, u"finding.jobs-many"_s);

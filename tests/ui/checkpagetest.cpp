@@ -13,7 +13,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QToolButton>
 #include <QTreeView>
 
 using namespace Qt::Literals::StringLiterals;
@@ -90,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(m_session->document().profile().roles.selection, RoleSelection::InUse);
         QTRY_COMPARE(again.size(), 1);
 
-        auto *more = visibleChild<QToolButton>(m_page.get(), u"moreRemediesButton"_s);
+        auto *more = visibleChild<QPushButton>(m_page.get(), u"moreRemediesButton"_s);
         QVERIFY(more && more->menu());
         QCOMPARE(more->menu()->actions().size(), 2);
         more->menu()->actions().at(0)->trigger();

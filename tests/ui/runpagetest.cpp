@@ -22,6 +22,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <QTreeView>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace trunkline;
 using trunkline::testing::SampleRun;
@@ -64,6 +66,45 @@ private Q_SLOTS:
     }
     void cleanup() { m_page.reset(); }
 
+    void theLedgerTellsWhatIsMissing()
+    {
+        Ledger ledger;
+        const auto add = [&ledger](const QString &kind, const QString &tag, LedgerState state, int problem = 0) {
+            LedgerEntry entry;
+            entry.description = kind;
+            entry.schema = u"sales"_s;
+            entry.tag = tag;
+            entry.state = state;
+            entry.problem = problem;
+            if (state == LedgerState::LeftOut)
+                entry.reason = Message{u"ledger.without-comments"_s, {}};
+            ledger.entries += entry;
+        };
+        add(u"TABLE"_s, u"ticket"_s, LedgerState::Arrived);
+        add(u"TABLE DATA"_s, u"ticket"_s, LedgerState::Arrived);
+        add(u"TABLE"_s, u"place"_s, LedgerState::Failed, 1);
+        add(u"TABLE DATA"_s, u"place"_s, LedgerState::Failed, 1);
+        add(u"COMMENT"_s, u"TABLE ticket"_s, LedgerState::LeftOut);
+        QList<RunEvent> events = SampleRun::whole();
+        RunEvent made = events.constLast();
+        ++made.sequence;
+        made.payload = LedgerMade{ledger};
+        events += made;
+        m_page->showRun(record(RunState::Incomplete), events);
+        auto *tabs = m_page->findChild<QTabBar *>(u"tabBar"_s);
+        QVERIFY2(tabs->tabText(3).contains(u"2"_s) && tabs->tabText(3).contains(u"4"_s), qPrintable(tabs->tabText(3)));
+        tabs->setCurrentIndex(3);
+        auto *view = m_page->findChild<QTreeView *>(u"ledgerView"_s);
+        QVERIFY(view->isVisible());
+        const QModelIndex missing = view->model()->index(0, 0);
+        QVERIFY(view->isExpanded(missing));
+        QCOMPARE(view->model()->rowCount(missing), 2);
+        QVERIFY(!view->isExpanded(view->model()->index(2, 0)));
+        if (const QString folder = qEnvironmentVariable("TRUNKLINE_SCREENSHOT_DIR"); !folder.isEmpty())
+            QVERIFY(m_page->grab().save(folder + u"/ledger.png"_s));
+        m_page->showRun(record(RunState::SucceededWithProblems), SampleRun::whole());
+        QVERIFY(!tabs->tabText(3).contains(u"4"_s));
+    }
     void beforeARunItsCommandsCanBeReadAndCopied()
     {
         m_page->setPlan(SampleRun::plan());

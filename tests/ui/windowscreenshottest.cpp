@@ -1,3 +1,4 @@
+#include "engine/remedies.h"
 #include "store/history.h"
 #include "store/profilefile.h"
 #include "support/samplecatalog.h"
@@ -83,6 +84,9 @@ private:
                                      u"target-older-detail"_s, {}, true);
             made.findings += finding(u"EXT-MISSING"_s, Severity::Blocks, u"extensions-missing"_s,
                                      {u"2"_s, u"postgis, pgrouting"_s}, u"extensions-missing-detail"_s);
+            made.findings.last().remedies = {Remedies::leaveOut({{ObjectKind::Extension, {}, u"postgis"_s, {}},
+                                                                 {ObjectKind::Extension, {}, u"pgrouting"_s, {}}}),
+                                             Remedies::showStage(u"objects"_s)};
             made.findings += finding(u"READ-PRIV"_s, Severity::Blocks, u"source-not-readable"_s,
                                      {u"3"_s, u"reporting"_s}, u"source-not-readable-detail"_s,
                                      {u"\"sales\".\"ticket\""_s, u"\"sales\".\"price\""_s, u"\"people\".\"person\""_s});
@@ -90,6 +94,7 @@ private:
         made.findings +=
             finding(u"ROLE-MISSING"_s, Severity::Warning, u"roles-missing"_s, {u"2"_s, u"app_owner, reporting"_s},
                     u"roles-missing-detail"_s, {u"app_owner"_s, u"reporting"_s});
+        made.findings.last().remedies = {Remedies::migrateRoles(), Remedies::oneOwner({})};
         made.findings += finding(u"VER-CLI-NEW"_s, Severity::Info, u"tools-newer-than-target"_s,
                                  {u"17.10"_s, u"15.18"_s}, u"tools-newer-than-target-detail"_s);
         made.findings += finding(u"CONN-SOURCE"_s, Severity::Passed, u"source-reachable"_s, {u"12.22"_s});
@@ -127,12 +132,12 @@ private:
     static void prepareObjects(MainWindow *window, const QString &state)
     {
         auto *page = window->findChild<ObjectsPage *>();
-        page->probe().setReader(
-            Half::Both, [state](const ObjectRequest &, const CancelToken &cancel) -> Result<ObjectCatalog> {
-                while (state == "objects-loading"_L1 && !cancel.isCancelled())
-                    QThread::msleep(5);
-                return state == "objects-empty"_L1 ? ObjectCatalog() : SampleCatalog::wireframe();
-            });
+        page->probe().setReader(Half::Both,
+                                [state](const ObjectRequest &, const CancelToken &cancel) -> Result<ObjectCatalog> {
+                                    while (state == "objects-loading"_L1 && !cancel.isCancelled())
+                                        QThread::msleep(5);
+                                    return state == "objects-empty"_L1 ? ObjectCatalog() : SampleCatalog::wireframe();
+                                });
         window->session().document().update([&](MigrationProfile &profile) {
             if (state == "objects"_L1 || state == "objects-empty"_L1 || state == "objects-loading"_L1)
                 return;
@@ -183,9 +188,9 @@ private:
             prepareObjects(window, state);
         workspace->showStage(state.startsWith("check"_L1)     ? Stage::Check
                              : state.startsWith("objects"_L1) ? Stage::Objects
-                             : state == "run"_L1          ? Stage::Run
-                             : state == "source"_L1       ? Stage::Source
-                                                          : Stage::Options);
+                             : state == "run"_L1              ? Stage::Run
+                             : state == "source"_L1           ? Stage::Source
+                                                              : Stage::Options);
         if (state == "history"_L1)
             workspace->showHistory();
     }
