@@ -3392,6 +3392,17 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>Beyond that, the jobs wait for each other.</source>
         <translation>Darüber hinaus warten die Jobs aufeinander.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n index(es), constraint(s) or column(s) compute with functions that need a search_path</source>
+        <translation>
+            <numerusform>%n Index, Constraint oder eine Spalte rechnet mit Funktionen, die einen search_path brauchen</numerusform>
+            <numerusform>%n Indexe, Constraints oder Spalten rechnen mit Funktionen, die einen search_path brauchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pg_restore works with an empty search_path, and they would be missing. Give the functions what they need: ALTER FUNCTION … SET search_path = …</source>
+        <translation>pg_restore arbeitet mit leerem search_path, und sie würden fehlen. Geben Sie den Funktionen, was sie brauchen: ALTER FUNCTION … SET search_path = …</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::AdvancedForm</name>

@@ -414,6 +414,13 @@
             <numerusform>%n jobs of the import suit both servers and this computer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n index(es), constraint(s) or column(s) compute with functions that need a search_path</source>
+        <translation>
+            <numerusform>%n index, constraint or column computes with functions that need a search_path</numerusform>
+            <numerusform>%n indexes, constraints or columns compute with functions that need a search_path</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trunkline::CheckPage</name>

@@ -7,7 +7,7 @@ const QList<const Check *> &allChecks()
     static const QList<const Check *> checks = [] {
         QList<const Check *> all;
         for (const CheckList list : {serversChecks(), halvesChecks(), localChecks(), databaseChecks(), objectsChecks(),
-                                     rolesChecks(), travelChecks()}) {
+                                     expressionsChecks(), rolesChecks(), travelChecks()}) {
             for (const Check *check : list)
                 all += check;
         }
