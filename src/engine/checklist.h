@@ -14,6 +14,9 @@ CheckList serversChecks();     ///< reaching both servers, their versions and li
 CheckList halvesChecks();      ///< export only and import only
 CheckList databaseChecks();    ///< the database itself: encoding, locale, properties
 CheckList objectsChecks();     ///< what was chosen to travel, and what it needs
+CheckList definitionsChecks(); ///< kinds of definitions that travel badly
+CheckList needsChecks();       ///< what the target must offer for what travels
+CheckList conditionsChecks();  ///< what goes on on both servers and how they are set
 CheckList expressionsChecks(); ///< what indexes, constraints and columns compute
 CheckList rolesChecks();       ///< roles, owners and rights
 CheckList travelChecks();      ///< how it will go: writers, duration, jobs

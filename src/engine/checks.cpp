@@ -35,6 +35,26 @@ Finding notChecked(const QString &id, const Error &error)
 
 } // namespace
 
+const CatalogObject *travelling(const CheckInput &input, const ObjectId &id)
+{
+    if (!input.objects)
+        return nullptr;
+    const QList<CatalogObject> &objects = input.objects->objects;
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        if (objects.at(i).id == id)
+            return input.resolved.travel.at(i) != Travel::LeftOut ? &objects.at(i) : nullptr;
+    }
+    return nullptr;
+}
+
+QString displayName(const ObjectName &name)
+{
+    QString text = name.schema.isEmpty() ? name.name : name.schema + u'.' + name.name;
+    if (!name.relation.isEmpty())
+        text += u" ("_s + name.relation + u')';
+    return text;
+}
+
 QList<Finding> runChecks(const CheckInput &input)
 {
     QList<Finding> findings;

@@ -29,7 +29,8 @@ struct CheckInput
     std::optional<Error> toolsError;
     std::optional<GlobalsScript> globals;
     std::optional<Error> globalsError;
-    std::optional<qint64> targetObjectCount;  ///< objects of users in the target database, where it exists and was read
+    /// Objects of users in the target database, or in the template that it will be made from; where it was read.
+    std::optional<qint64> targetObjectCount;
     std::optional<Error> targetDatabaseError; ///< it exists and could not be read
     bool exportFolderTaken = false;           ///< with Half::ExportOnly: there are files in it
     std::optional<Error> archiveError;        ///< with Half::ImportOnly: it cannot be read
@@ -43,6 +44,11 @@ struct CheckInput
     Answers targetAnswers;
     QList<ClientTools> foundTools; ///< all that are on this computer
 };
+
+/// The object of the source that has this number and is chosen to travel, with its rows or without; or null.
+const CatalogObject *travelling(const CheckInput &input, const ObjectId &id);
+/// "app.person", "app.fee(integer)", "citext": as a person reads it.
+QString displayName(const ObjectName &name);
 
 /// All findings, worst first. Pure. A check for which a question does not arise is absent; one that could not be asked
 /// is a warning that says why.

@@ -73,8 +73,11 @@ EndpointRequest MigrationPlanner::Private::targetRequest(const QString &lookInto
     made.settableParameters = true;
     made.questionsOf = Side::Target;
     made.profile = request.profile;
-    if (request.profile.targetDatabase.mode == TargetDatabaseMode::UseEmpty)
+    const TargetDatabase &database = request.profile.targetDatabase;
+    if (database.mode == TargetDatabaseMode::UseEmpty)
         made.lookInto = lookInto;
+    else if (database.databaseTemplate != "template0"_L1)
+        made.lookInto = database.databaseTemplate; // what it has, the new database will have
     return made;
 }
 

@@ -35,6 +35,7 @@ bool replaysGrants(const PlanInput &input)
            input.objects.grantsPassedOn && input.parallelRestore && input.profile.jobs > 1;
 }
 
+/// Of pg_dump, or of pg_restore from an archive that holds everything.
 QStringList contentArguments(const ContentOptions &content)
 {
     QStringList arguments;
@@ -166,6 +167,10 @@ Step exportStep(const PlanInput &input, const QString &dumpFile)
     if (input.profile.dump.compression >= 0)
         arguments += {u"-Z"_s, QString::number(input.profile.dump.compression)};
     arguments += contentArguments(input.profile.content);
+    if (!input.profile.content.toastCompression && input.tools.tools.major >= 14)
+        arguments += u"--no-toast-compression"_s;
+    if (!input.profile.content.tableAccessMethods && input.tools.tools.major >= 15)
+        arguments += u"--no-table-access-method"_s;
     arguments += objectArguments(input.objects, input.profile.objects, input.resolved, input.tools.tools.major).dump;
     arguments += {u"-f"_s, dumpFile, u"-d"_s, conninfoFor(input.sourceParams, input.profile.sourceDatabaseName())};
 
