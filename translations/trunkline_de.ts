@@ -3462,10 +3462,6 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
             <numerusform>%n Funktionen sind Code einer Bibliothek oder des Servers</numerusform>
         </translation>
     </message>
-    <message>
-        <source>They belong to no extension, so nothing tells whether the target has their library. Install it there and go on, or leave them out.</source>
-        <translation>Sie gehören zu keiner Extension, also sagt nichts, ob das Ziel ihre Bibliothek hat. Installieren Sie sie dort und fahren Sie fort, oder lassen Sie sie weg.</translation>
-    </message>
     <message numerus="yes">
         <source>%n entry(ies) of the source&apos;s catalog point at a role or schema that is not there</source>
         <translation>
@@ -3874,6 +3870,82 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
     <message>
         <source>Use the template %1</source>
         <translation>Die Vorlage %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Run %1 is still on.</source>
+        <translation>Der Lauf %1 läuft noch.</translation>
+    </message>
+    <message>
+        <source>Run %1 belongs to another profile: %2.</source>
+        <translation>Der Lauf %1 gehört zu einem anderen Profil: %2.</translation>
+    </message>
+    <message>
+        <source>Run %1 left nothing missing.</source>
+        <translation>Beim Lauf %1 fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>Run %1 ended before its import, so nothing tells what it left missing.</source>
+        <translation>Der Lauf %1 endete vor seinem Import, also sagt nichts, was bei ihm fehlt.</translation>
+    </message>
+    <message>
+        <source>The archive of the run is gone: %1</source>
+        <translation>Das Archiv des Laufs ist nicht mehr da: %1</translation>
+    </message>
+    <message>
+        <source>The archive is not the one that the run imported: %1</source>
+        <translation>Das Archiv ist nicht das, das der Lauf importiert hat: %1</translation>
+    </message>
+    <message>
+        <source>What is missing cannot be brought by itself. Run the whole migration again, into a new or a replaced database.</source>
+        <translation>Was fehlt, kann nicht einzeln gebracht werden. Führen Sie die ganze Migration noch einmal aus, in eine neue oder ersetzte Datenbank.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is not the one that the run made</source>
+        <translation>Die Datenbank „%1“ ist nicht die, die der Lauf angelegt hat</translation>
+    </message>
+    <message>
+        <source>A part of the large objects is there (%1), and nobody can tell which</source>
+        <translation>Ein Teil der Large Objects ist da (%1), und niemand kann sagen, welcher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) hold rows that the run could not load; they would come twice</source>
+        <translation>
+            <numerusform>%n Tabelle enthält Zeilen, die der Lauf nicht laden konnte; sie kämen doppelt</numerusform>
+            <numerusform>%n Tabellen enthalten Zeilen, die der Lauf nicht laden konnte; sie kämen doppelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody can tell whether %n table(s) hold rows already</source>
+        <translation>
+            <numerusform>Niemand kann sagen, ob %n Tabelle schon Zeilen enthält</numerusform>
+            <numerusform>Niemand kann sagen, ob %n Tabellen schon Zeilen enthalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Triggers of %n table(s) would act on the rows that are to come</source>
+        <translation>
+            <numerusform>Trigger von %n Tabelle würden auf die kommenden Zeilen wirken</numerusform>
+            <numerusform>Trigger von %n Tabellen würden auf die kommenden Zeilen wirken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) are brought that the run left missing</source>
+        <translation>
+            <numerusform>%n Objekt wird gebracht, das beim Lauf fehlte</numerusform>
+            <numerusform>%n Objekte werden gebracht, die beim Lauf fehlten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the archive of run %1, in its order; what has arrived stays as it is.</source>
+        <translation>Aus dem Archiv des Laufs %1, in dessen Reihenfolge; was angekommen ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>They belong to no extension, so nothing tells whether the target has their library. Install it there, or leave them out.</source>
+        <translation>Sie gehören zu keiner Extension, also sagt nichts, ob das Ziel ihre Bibliothek hat. Installieren Sie sie dort, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>The target does not have the library, or the server&apos;s own function, of %1 of them. Install it there, or leave them out.</source>
+        <translation>Das Ziel hat für %1 davon nicht die Bibliothek oder die eigene Funktion des Servers. Installieren Sie sie dort, oder lassen Sie sie weg.</translation>
     </message>
 </context>
 <context>
@@ -6642,6 +6714,14 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
         <source>Le&amp;dger %1 of %2</source>
         <translation>&amp;Verzeichnis %1 von %2</translation>
     </message>
+    <message>
+        <source>&amp;Fix and run again</source>
+        <translation>Be&amp;heben und erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Run only what is missing again, from the archive that was kept</source>
+        <translation>Nur was fehlt noch einmal ausführen, aus dem aufbewahrten Archiv</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::SamplePanel</name>
@@ -7586,6 +7666,22 @@ Exit-Code: 0 alles angekommen, 1 Probleme oder Abweichungen, 2 fehlgeschlagen, 3
     <message>
         <source>Cancelling: ending the utilities and their sessions on the servers…</source>
         <translation>Abbruch: die Werkzeuge und ihre Sitzungen auf den Servern werden beendet…</translation>
+    </message>
+    <message>
+        <source>bring only what RUN (a run&apos;s id, its first letters, or last) left missing, from its archive</source>
+        <translation>nur bringen, was bei LAUF (die Kennung eines Laufs, ihre ersten Buchstaben, oder last) fehlte, aus seinem Archiv</translation>
+    </message>
+    <message>
+        <source>There is no run of this profile that left something missing.</source>
+        <translation>Es gibt keinen Lauf dieses Profils, bei dem etwas fehlte.</translation>
+    </message>
+    <message>
+        <source>No run of this profile begins with “%1”.</source>
+        <translation>Kein Lauf dieses Profils beginnt mit „%1“.</translation>
+    </message>
+    <message>
+        <source>More than one run begins with “%1”. Give more letters.</source>
+        <translation>Mehr als ein Lauf beginnt mit „%1“. Geben Sie mehr Zeichen an.</translation>
     </message>
 </context>
 <context>

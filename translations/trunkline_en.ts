@@ -673,6 +673,34 @@
             <numerusform>The template %2 holds %n objects, which the new database will have too</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n table(s) hold rows that the run could not load; they would come twice</source>
+        <translation>
+            <numerusform>%n table holds rows that the run could not load; they would come twice</numerusform>
+            <numerusform>%n tables hold rows that the run could not load; they would come twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody can tell whether %n table(s) hold rows already</source>
+        <translation>
+            <numerusform>Nobody can tell whether %n table holds rows already</numerusform>
+            <numerusform>Nobody can tell whether %n tables hold rows already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Triggers of %n table(s) would act on the rows that are to come</source>
+        <translation>
+            <numerusform>Triggers of %n table would act on the rows that are to come</numerusform>
+            <numerusform>Triggers of %n tables would act on the rows that are to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) are brought that the run left missing</source>
+        <translation>
+            <numerusform>%n object is brought that the run left missing</numerusform>
+            <numerusform>%n objects are brought that the run left missing</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trunkline::CheckPage</name>

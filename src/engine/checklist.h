@@ -19,6 +19,7 @@ CheckList needsChecks();       ///< what the target must offer for what travels
 CheckList conditionsChecks();  ///< what goes on on both servers and how they are set
 CheckList expressionsChecks(); ///< what indexes, constraints and columns compute
 CheckList rolesChecks();       ///< roles, owners and rights
+CheckList repairChecks();      ///< bringing what an earlier run left missing
 CheckList travelChecks();      ///< how it will go: writers, duration, jobs
 CheckList localChecks();       ///< this computer: client tools, disk
 

@@ -104,17 +104,6 @@ std::span<const DefinitionRule> rules()
          .targetFrom = 14,
          .mayOverride = true,
          .way = Way::LeaveOut},
-        {.id = "C-FUNC",
-         .severity = Severity::Blocks,
-         .code = "finding.c-functions",
-         .detail = "finding.c-functions-detail",
-         .prevents = R"(could not access file "$libdir/…")",
-         .found = Sql(u"SELECT 'pg_proc'::regclass::oid, p.oid, format('%s (%s)', p.oid::regprocedure, "
-                      u"coalesce(p.probin, l.lanname)) FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang "
-                      u"WHERE l.lanname IN ('c', 'internal') AND p.oid >= 16384" TRUNKLINE_NOT_OF_EXTENSION(u"pg_proc",
-                                                                                                            u"p.oid")),
-         .mayOverride = true,
-         .way = Way::LeaveOut},
         {.id = "DANGLING",
          .severity = Severity::Blocks,
          .code = "finding.dangling",

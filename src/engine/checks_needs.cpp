@@ -206,6 +206,84 @@ public:
     }
 };
 
+/// Functions that are code outside the database: of a library ('c'), or of the server itself ('internal').
+class CodeCheck final : public Check
+{
+public:
+    constexpr CodeCheck()
+        : Check("C-FUNC", Source | Target, R"(could not access file "$libdir/…")")
+    {
+    }
+
+    std::optional<Question> question(const QuestionScope &scope) const override
+    {
+        Question question;
+        if (scope.side == Side::Source) {
+            question.sql = Sql(uR"(SELECT 'pg_proc'::regclass::oid, p.oid, p.oid::regprocedure, p.probin, p.prosrc
+                FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang
+                WHERE l.lanname IN ('c', 'internal') AND p.oid >= 16384 AND NOT EXISTS (SELECT 1 FROM pg_depend e
+                    WHERE e.classid = 'pg_proc'::regclass AND e.objid = p.oid AND e.deptype IN ('e', 'i')))");
+            return question;
+        }
+        question.sql = Sql(uR"(SELECT DISTINCT p.prosrc FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang
+            WHERE l.lanname = 'internal' AND p.oid < 16384)");
+        // only superusers may look
+        question.trials = [](const Rows &) {
+            return QList<Sql>{Sql(u"SELECT pg_catalog.pg_ls_dir((SELECT c.setting FROM pg_catalog.pg_config c "
+                                  u"WHERE c.name = 'PKGLIBDIR'))")};
+        };
+        return question;
+    }
+
+    std::optional<Finding> judge(const CheckInput &input) const override
+    {
+        const Rows *functions = answer(input, Side::Source);
+        const Rows *builtin = answer(input, Side::Target);
+        if (!functions || !builtin)
+            return std::nullopt;
+        const Result<Rows> libraries =
+            input.targetAnswers.value(id()).trials.value(0, Result<Rows>(Error(u"error.sql"_s)));
+        QStringList missing;
+        QStringList unknown;
+        QList<ObjectName> names;
+        for (const QStringList &row : functions->rows) {
+            const CatalogObject *function = travelling(input, {row.value(0).toUInt(), row.value(1).toUInt()});
+            if (!function)
+                continue;
+            const std::optional<bool> there = isThere(row.value(3), row.value(4), *builtin, libraries);
+            if (there.value_or(false))
+                continue;
+            (there ? missing : unknown) += u"%1 (%2)"_s.arg(row.value(2), row.value(row.value(3).isEmpty() ? 4 : 3));
+            names += function->name;
+        }
+        if (names.isEmpty())
+            return std::nullopt;
+        Finding finding = found(missing.isEmpty() ? Severity::Warning : Severity::Blocks, u"finding.c-functions"_s,
+                                {QString::number(names.size())}, missing + unknown);
+        finding.detail = Message{missing.isEmpty() ? u"finding.c-functions-unknown"_s : u"finding.c-functions-detail"_s,
+                                 {QString::number(missing.size())}};
+        finding.mayOverride = !missing.isEmpty();
+        finding.remedies = {Remedies::leaveOut(names)};
+        return finding;
+    }
+
+private:
+    /// Nothing: nobody can tell. `library` is empty for code of the server itself.
+    static std::optional<bool> isThere(const QString &library, const QString &symbol, const Rows &builtin,
+                                       const Result<Rows> &libraries)
+    {
+        if (library.isEmpty())
+            return builtin.rows.contains(QStringList{symbol});
+        constexpr QLatin1StringView folder("$libdir/");
+        if (!libraries || !library.startsWith(folder))
+            return std::nullopt;
+        const QString name = library.sliced(folder.size());
+        return std::any_of(libraries->rows.begin(), libraries->rows.end(), [&name](const QStringList &file) {
+            return file.value(0) == name || file.value(0).section(u'.', 0, 0) == name;
+        });
+    }
+};
+
 class CompressionCheck final : public Check
 {
 public:
@@ -279,11 +357,13 @@ CheckList needsChecks()
     static const SuperuserObjectsCheck superuserObjectsCheck;
     static const OwnersCheck ownersCheck;
     static const LanguagesCheck languagesCheck;
+    static const CodeCheck codeCheck;
     static const CompressionCheck compressionCheck;
     static const ArchiveVersionCheck archiveVersionCheck;
-    static const Check *const checks[] = {
-        &extensionVersionsCheck, &extensionRightsCheck, &superuserObjectsCheck, &ownersCheck,
-        &languagesCheck,         &compressionCheck,     &archiveVersionCheck};
+    static const Check *const checks[] = {&extensionVersionsCheck, &extensionRightsCheck,
+                                          &superuserObjectsCheck,  &ownersCheck,
+                                          &languagesCheck,         &codeCheck,
+                                          &compressionCheck,       &archiveVersionCheck};
     return checks;
 }
 

@@ -5,6 +5,9 @@ namespace trunkline {
 namespace {
 
 constexpr WordsEntry checkEntries[] = {
+    {"finding.c-functions-unknown",
+     QT_TRANSLATE_NOOP("Words", "They belong to no extension, so nothing tells whether the target has their library. "
+                                "Install it there, or leave them out.")},
     {"finding.generated-child",
      QT_TRANSLATE_N_NOOP("Words", "%n generated column(s) of child tables are plain columns in the parent"), 1},
     {"finding.generated-child-detail",
@@ -25,8 +28,8 @@ constexpr WordsEntry checkEntries[] = {
          "PostgreSQL 14 and newer have no such operators. Use a function in their place, and leave them out.")},
     {"finding.c-functions", QT_TRANSLATE_N_NOOP("Words", "%n function(s) are code of a library or of the server"), 1},
     {"finding.c-functions-detail",
-     QT_TRANSLATE_NOOP("Words", "They belong to no extension, so nothing tells whether the target has their library. "
-                                "Install it there and go on, or leave them out.")},
+     QT_TRANSLATE_NOOP("Words", "The target does not have the library, or the server's own function, of %1 of them. "
+                                "Install it there, or leave them out.")},
     {"finding.dangling",
      QT_TRANSLATE_N_NOOP("Words", "%n entry(ies) of the source's catalog point at a role or schema that is not there"),
      1},

@@ -64,10 +64,6 @@ private Q_SLOTS:
             u"CREATE FUNCTION twice(int) RETURNS int IMMUTABLE LANGUAGE sql AS 'SELECT $1 * 2';"
             u"CREATE OPERATOR !!! (leftarg = int, procedure = twice)"_s,
             Severity::Blocks, {u"public.!!!(integer, NONE)"_s}, true);
-        row("C-FUNC", 0, 1,
-            u"CREATE FUNCTION low() RETURNS language_handler AS '$libdir/plpgsql', 'plpgsql_call_handler' LANGUAGE c;"
-            u"CREATE FUNCTION len(text) RETURNS int AS 'textlen' LANGUAGE internal"_s,
-            Severity::Blocks, {u"public.len(text) (internal)"_s, u"public.low() ($libdir/plpgsql)"_s}, true);
         row("DANGLING", 0, 1,
             u"CREATE TABLE t (); SET allow_system_table_mods = on; "
             u"UPDATE pg_class SET relowner = 4294967000 WHERE relname = 't'"_s,

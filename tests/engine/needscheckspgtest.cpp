@@ -87,9 +87,10 @@ private Q_SLOTS:
 
     void objectsOfSuperusers()
     {
-        makeSource(u"needs_super"_s,
-                   u"CREATE OPERATOR CLASS own_ops FOR TYPE int4 USING btree AS OPERATOR 1 <, OPERATOR 2 <=, OPERATOR 3 "
-                   u"=, OPERATOR 4 >=, OPERATOR 5 >, FUNCTION 1 btint4cmp(int4, int4)"_s);
+        makeSource(
+            u"needs_super"_s,
+            u"CREATE OPERATOR CLASS own_ops FOR TYPE int4 USING btree AS OPERATOR 1 <, OPERATOR 2 <=, OPERATOR 3 "
+            u"=, OPERATOR 4 >=, OPERATOR 5 >, FUNCTION 1 btint4cmp(int4, int4)"_s);
         const std::optional<Finding> finding = findingOf(planned(unprivileged(u"needs_super"_s)), u"SUPEROBJ"_s);
         QVERIFY(finding);
         QVERIFY(finding->severity == Severity::Blocks && finding->mayOverride);
@@ -126,6 +127,28 @@ private Q_SLOTS:
         QVERIFY(finding->severity == Severity::Blocks && finding->mayOverride);
         QCOMPARE(finding->objects, QStringList{u"own"_s});
         isGoneAfterItsRemedy(profile, *finding, u"LANG"_s);
+    }
+
+    void codeOutsideTheDatabase()
+    {
+        makeSource(u"needs_code"_s, u"CREATE FUNCTION here() RETURNS language_handler AS '$libdir/plpgsql', "
+                                    u"'plpgsql_call_handler' LANGUAGE c; CREATE FUNCTION len(text) RETURNS int AS "
+                                    u"'textlen' LANGUAGE internal"_s);
+        const MigrationProfile profile = profileBetween(*m_source, u"needs_code"_s, *m_target, u"needs_code"_s);
+        const auto checked = [&] { return findingOf(planned(profile), u"C-FUNC"_s); };
+        QVERIFY(!checked()); // the target has both
+        m_source->psql(u"UPDATE pg_proc SET probin = '/elsewhere/own' WHERE proname = 'here'"_s, u"needs_code"_s);
+        std::optional<Finding> finding = checked();
+        QVERIFY(finding);
+        QCOMPARE(finding->severity, Severity::Warning);
+        m_source->psql(u"UPDATE pg_proc SET probin = '$libdir/own' WHERE proname = 'here'; "
+                       u"UPDATE pg_proc SET prosrc = 'gone_since' WHERE proname = 'len'"_s,
+                       u"needs_code"_s);
+        finding = checked();
+        QVERIFY(finding);
+        QVERIFY(finding->severity == Severity::Blocks && finding->mayOverride);
+        QCOMPARE(finding->objects.size(), 2);
+        isGoneAfterItsRemedy(profile, *finding, u"C-FUNC"_s);
     }
 
     void compressionThatTheTargetLacks()
