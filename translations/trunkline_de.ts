@@ -395,6 +395,14 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>make the source database read-only while the run is on; its other sessions are ended</source>
         <translation>die Quelldatenbank während des Laufs nur lesbar machen; ihre anderen Sitzungen werden beendet</translation>
     </message>
+    <message>
+        <source>columns are compressed as the target does by default</source>
+        <translation>Spalten werden komprimiert, wie das Ziel es von sich aus tut</translation>
+    </message>
+    <message>
+        <source>tables have the target&apos;s default access method</source>
+        <translation>Tabellen haben die Zugriffsmethode, die das Ziel von sich aus hat</translation>
+    </message>
 </context>
 <context>
     <name>ObjectWords</name>
@@ -3392,6 +3400,553 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>Beyond that, the jobs wait for each other.</source>
         <translation>Darüber hinaus warten die Jobs aufeinander.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n index(es), constraint(s) or column(s) compute with functions that need a search_path</source>
+        <translation>
+            <numerusform>%n Index, Constraint oder eine Spalte rechnet mit Funktionen, die einen search_path brauchen</numerusform>
+            <numerusform>%n Indexe, Constraints oder Spalten rechnen mit Funktionen, die einen search_path brauchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pg_restore works with an empty search_path, and they would be missing. Give the functions what they need: ALTER FUNCTION … SET search_path = …</source>
+        <translation>pg_restore arbeitet mit leerem search_path, und sie würden fehlen. Geben Sie den Funktionen, was sie brauchen: ALTER FUNCTION … SET search_path = …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n generated column(s) of child tables are plain columns in the parent</source>
+        <translation>
+            <numerusform>%n generierte Spalte einer Kindtabelle ist in der Elterntabelle eine gewöhnliche</numerusform>
+            <numerusform>%n generierte Spalten von Kindtabellen sind in der Elterntabelle gewöhnliche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PostgreSQL 17 and newer refuse such tables. Make the column of the parent generated too, or leave the child tables out.</source>
+        <translation>PostgreSQL 17 und neuer lehnen solche Tabellen ab. Machen Sie auch die Spalte der Elterntabelle zu einer generierten, oder lassen Sie die Kindtabellen weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) have a type that PostgreSQL 12 removed</source>
+        <translation>
+            <numerusform>%n Spalte hat einen Typ, den PostgreSQL 12 entfernt hat</numerusform>
+            <numerusform>%n Spalten haben einen Typ, den PostgreSQL 12 entfernt hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their tables cannot be made on the target. Change the columns on the source to timestamptz or interval first.</source>
+        <translation>Ihre Tabellen können auf dem Ziel nicht angelegt werden. Ändern Sie die Spalten auf der Quelle zuerst in timestamptz oder interval.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aggregate(s) use array functions whose types PostgreSQL 14 changed</source>
+        <translation>
+            <numerusform>%n Aggregat verwendet eine Array-Funktion, deren Typen PostgreSQL 14 geändert hat</numerusform>
+            <numerusform>%n Aggregate verwenden Array-Funktionen, deren Typen PostgreSQL 14 geändert hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out, and define them on the target with anycompatible and anycompatiblearray after the migration.</source>
+        <translation>Legen Sie sie nach der Migration auf dem Ziel mit anycompatible und anycompatiblearray an, und lassen Sie sie hier weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operator(s) stand behind their operand</source>
+        <translation>
+            <numerusform>%n Operator steht hinter seinem Operanden</numerusform>
+            <numerusform>%n Operatoren stehen hinter ihrem Operanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PostgreSQL 14 and newer have no such operators. Use a function in their place, and leave them out.</source>
+        <translation>PostgreSQL 14 und neuer kennen solche Operatoren nicht. Verwenden Sie an ihrer Stelle eine Funktion, und lassen Sie sie weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s) are code of a library or of the server</source>
+        <translation>
+            <numerusform>%n Funktion ist Code einer Bibliothek oder des Servers</numerusform>
+            <numerusform>%n Funktionen sind Code einer Bibliothek oder des Servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the source&apos;s catalog point at a role or schema that is not there</source>
+        <translation>
+            <numerusform>%n Eintrag im Katalog der Quelle zeigt auf eine Rolle oder ein Schema, das es nicht gibt</numerusform>
+            <numerusform>%n Einträge im Katalog der Quelle zeigen auf Rollen oder Schemas, die es nicht gibt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pg_dump may give up because of them. Give the objects to a role that exists (ALTER … OWNER TO), and revoke the grants of roles that are gone.</source>
+        <translation>pg_dump kann daran scheitern. Geben Sie die Objekte einer Rolle, die es gibt (ALTER … OWNER TO), und entziehen Sie die Rechte verschwundener Rollen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) have a hidden oid column, which the target does not know</source>
+        <translation>
+            <numerusform>%n Tabelle hat eine verborgene oid-Spalte, die das Ziel nicht kennt</numerusform>
+            <numerusform>%n Tabellen haben eine verborgene oid-Spalte, die das Ziel nicht kennt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its values do not travel. If something reads them, copy them into a column of their own on the source first.</source>
+        <translation>Ihre Werte reisen nicht mit. Wenn etwas sie liest, kopieren Sie sie auf der Quelle zuerst in eine eigene Spalte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) of columns of system catalogs or extensions in views may not fit the target&apos;s version</source>
+        <translation>
+            <numerusform>%n Verwendung einer Spalte von Systemkatalogen oder Extensions in einer Sicht passt vielleicht nicht zur Version des Ziels</numerusform>
+            <numerusform>%n Verwendungen von Spalten von Systemkatalogen oder Extensions in Sichten passen vielleicht nicht zur Version des Ziels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Such columns come and go with versions. What does not fit fails at the import alone, with what needs it.</source>
+        <translation>Solche Spalten kommen und gehen mit den Versionen. Was nicht passt, scheitert beim Import allein, mit dem, was es braucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) lie in pg_catalog or information_schema and never travel</source>
+        <translation>
+            <numerusform>%n Objekt liegt in pg_catalog oder information_schema und reist nie mit</numerusform>
+            <numerusform>%n Objekte liegen in pg_catalog oder information_schema und reisen nie mit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pg_dump leaves out everything in the system&apos;s schemas. Move them to a schema of their own on the source, or make them on the target by hand.</source>
+        <translation>pg_dump lässt alles in den Schemas des Systems weg. Verschieben Sie sie auf der Quelle in ein eigenes Schema, oder legen Sie sie auf dem Ziel von Hand an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rows of %n table(s) of extensions do not travel</source>
+        <translation>
+            <numerusform>Die Zeilen von %n Tabelle von Extensions reisen nicht mit</numerusform>
+            <numerusform>Die Zeilen von %n Tabellen von Extensions reisen nicht mit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The extension is made anew on the target and does not say that these rows are yours. See its manual for how to take them along.</source>
+        <translation>Die Extension wird auf dem Ziel neu angelegt und nennt diese Zeilen nicht als Ihre. Ihr Handbuch sagt, wie man sie mitnimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n foreign server(s) travel, but not the rows behind them, nor passwords that this user may not read</source>
+        <translation>
+            <numerusform>%n Fremdserver reist mit, aber nicht die Zeilen dahinter und keine Passwörter, die dieser Benutzer nicht lesen darf</numerusform>
+            <numerusform>%n Fremdserver reisen mit, aber nicht die Zeilen dahinter und keine Passwörter, die dieser Benutzer nicht lesen darf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The target must reach them too. User mappings may come without their options: look at them after the run.</source>
+        <translation>Auch das Ziel muss sie erreichen. User-Mappings können ohne ihre Optionen ankommen: Sehen Sie sie nach dem Lauf an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publication(s) travel; who subscribes to the source does not follow</source>
+        <translation>
+            <numerusform>%n Publikation reist mit; wer die Quelle abonniert hat, folgt nicht</numerusform>
+            <numerusform>%n Publikationen reisen mit; wer die Quelle abonniert hat, folgt nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subscribers must be pointed at the target, and only after they have taken everything from the source.</source>
+        <translation>Abonnenten müssen auf das Ziel gerichtet werden, und erst, wenn sie alles von der Quelle geholt haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) travel, switched off and without a slot</source>
+        <translation>
+            <numerusform>%n Subskription reist mit, ausgeschaltet und ohne Slot</numerusform>
+            <numerusform>%n Subskriptionen reisen mit, ausgeschaltet und ohne Slot</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their connection strings may hold passwords, which go into the archive. A subscription also stands in the way of dropping the target database.</source>
+        <translation>Ihre Verbindungsangaben können Passwörter enthalten, die ins Archiv kommen. Eine Subskription hindert auch daran, die Zieldatenbank zu löschen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) have an access method that is not heap</source>
+        <translation>
+            <numerusform>%n Tabelle hat eine andere Zugriffsmethode als heap</numerusform>
+            <numerusform>%n Tabellen haben eine andere Zugriffsmethode als heap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The target needs it too. Otherwise let the tables have the target&apos;s own.</source>
+        <translation>Das Ziel braucht sie auch. Sonst lassen Sie die Tabellen die des Ziels haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n security label(s) travel, and the target needs their provider</source>
+        <translation>
+            <numerusform>%n Security-Label reist mit, und das Ziel braucht seinen Provider</numerusform>
+            <numerusform>%n Security-Labels reisen mit, und das Ziel braucht ihre Provider</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the provider&apos;s library on the target each of them fails.</source>
+        <translation>Ohne die Bibliothek des Providers auf dem Ziel scheitert jedes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) hold numbers or names of objects of this server</source>
+        <translation>
+            <numerusform>%n Spalte enthält Nummern oder Namen von Objekten dieses Servers</numerusform>
+            <numerusform>%n Spalten enthalten Nummern oder Namen von Objekten dieses Servers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers (oid) mean other objects on the target. Names (regclass and its kin) must exist there when the rows arrive.</source>
+        <translation>Nummern (oid) meinen auf dem Ziel andere Objekte. Namen (regclass und Verwandte) muss es dort geben, wenn die Zeilen ankommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n index(es) are invalid on the source and do not travel</source>
+        <translation>
+            <numerusform>%n Index ist auf der Quelle ungültig und reist nicht mit</numerusform>
+            <numerusform>%n Indexe sind auf der Quelle ungültig und reisen nicht mit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are left from a CREATE INDEX CONCURRENTLY that failed. Rebuild them with REINDEX or drop them.</source>
+        <translation>Sie stammen von einem gescheiterten CREATE INDEX CONCURRENTLY. Bauen Sie sie mit REINDEX neu oder löschen Sie sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n constraint(s) were never checked against the rows that were there</source>
+        <translation>
+            <numerusform>%n Constraint wurde nie an den vorhandenen Zeilen geprüft</numerusform>
+            <numerusform>%n Constraints wurden nie an den vorhandenen Zeilen geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They arrive as they are, NOT VALID. Rows that break them arrive too.</source>
+        <translation>Sie kommen an, wie sie sind, NOT VALID. Zeilen, die ihnen widersprechen, kommen auch an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) hold control characters</source>
+        <translation>
+            <numerusform>%n Name enthält Steuerzeichen</numerusform>
+            <numerusform>%n Namen enthalten Steuerzeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They travel, but lists and messages show them changed. Other tools often break on them: rename them if nothing needs them.</source>
+        <translation>Sie reisen mit, aber Listen und Meldungen zeigen sie verändert. Andere Werkzeuge scheitern oft daran: Benennen Sie sie um, wenn nichts sie braucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) are unlogged</source>
+        <translation>
+            <numerusform>%n Tabelle ist unlogged</numerusform>
+            <numerusform>%n Tabellen sind unlogged</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They arrive with their rows and stay unlogged: a crash of the server empties them.</source>
+        <translation>Sie kommen mit ihren Zeilen an und bleiben unlogged: Ein Absturz des Servers leert sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) refer to each other in a circle</source>
+        <translation>
+            <numerusform>%n Tabelle verweist im Kreis auf sich</numerusform>
+            <numerusform>%n Tabellen verweisen im Kreis aufeinander</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is harmless here: foreign keys are made after all rows. A restore of the rows alone would need --disable-triggers.</source>
+        <translation>Das ist hier harmlos: Fremdschlüssel entstehen nach allen Zeilen. Nur die Zeilen wiederherzustellen würde --disable-triggers brauchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s) are older on the target: %2</source>
+        <translation>
+            <numerusform>%n Extension ist auf dem Ziel älter: %2</numerusform>
+            <numerusform>%n Extensions sind auf dem Ziel älter: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What uses functions or columns of the newer version fails. Install the newer version on the target.</source>
+        <translation>Was Funktionen oder Spalten der neueren Version verwendet, scheitert. Installieren Sie die neuere Version auf dem Ziel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%3 may not create %n extension(s) on the target: %2</source>
+        <translation>
+            <numerusform>%3 darf %n Extension auf dem Ziel nicht anlegen: %2</numerusform>
+            <numerusform>%3 darf %n Extensions auf dem Ziel nicht anlegen: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have a superuser create them in the target database first and use that database, or leave them out. Managed services have a list of extensions that they allow.</source>
+        <translation>Lassen Sie sie zuerst von einem Superuser in der Zieldatenbank anlegen und verwenden Sie diese, oder lassen Sie sie weg. Verwaltete Dienste haben eine Liste erlaubter Extensions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only a superuser can create %n object(s), and %2 is none</source>
+        <translation>
+            <numerusform>Nur ein Superuser kann %n Objekt anlegen, und %2 ist keiner</numerusform>
+            <numerusform>Nur ein Superuser kann %n Objekte anlegen, und %2 ist keiner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Base types, operator classes, functions in C, event triggers and the like. Sign in to the target as a superuser, or leave them out.</source>
+        <translation>Basistypen, Operatorklassen, Funktionen in C, Event-Trigger und dergleichen. Melden Sie sich am Ziel als Superuser an, oder lassen Sie sie weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%3 cannot give objects to %n role(s): %2</source>
+        <translation>
+            <numerusform>%3 kann %n Rolle keine Objekte geben: %2</numerusform>
+            <numerusform>%3 kann %n Rollen keine Objekte geben: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes membership: GRANT %1 TO %2. Or map the owner to a role that the target&apos;s user is a member of.</source>
+        <translation>Das verlangt Mitgliedschaft: GRANT %1 TO %2. Oder bilden Sie den Eigentümer auf eine Rolle ab, in der der Zielbenutzer Mitglied ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) are not on the target: %2</source>
+        <translation>
+            <numerusform>%n Sprache fehlt auf dem Ziel: %2</numerusform>
+            <numerusform>%n Sprachen fehlen auf dem Ziel: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every function in such a language would be missing. Install the language&apos;s package on the target.</source>
+        <translation>Jede Funktion in einer solchen Sprache würde fehlen. Installieren Sie das Paket der Sprache auf dem Ziel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are compressed with lz4, which the target cannot do</source>
+        <translation>
+            <numerusform>%n Spalte ist mit lz4 komprimiert, was das Ziel nicht kann</numerusform>
+            <numerusform>%n Spalten sind mit lz4 komprimiert, was das Ziel nicht kann</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their whole tables would be missing. Let the columns be compressed as the target does by default.</source>
+        <translation>Ihre ganzen Tabellen würden fehlen. Lassen Sie die Spalten so komprimieren, wie es das Ziel von sich aus tut.</translation>
+    </message>
+    <message>
+        <source>The archive was made by a newer pg_dump than the pg_restore that is here</source>
+        <translation>Das Archiv stammt von einem neueren pg_dump als das pg_restore, das hier ist</translation>
+    </message>
+    <message>
+        <source>Install the client tools of at least that version, or add the folder where they are.</source>
+        <translation>Installieren Sie Client-Programme mindestens dieser Version, oder fügen Sie den Ordner hinzu, in dem sie liegen.</translation>
+    </message>
+    <message>
+        <source>Between this computer and both servers is a connection pooler</source>
+        <translation>Zwischen diesem Computer und beiden Servern ist ein Connection-Pooler</translation>
+    </message>
+    <message>
+        <source>Between this computer and the source is a connection pooler</source>
+        <translation>Zwischen diesem Computer und der Quelle ist ein Connection-Pooler</translation>
+    </message>
+    <message>
+        <source>Between this computer and the target is a connection pooler</source>
+        <translation>Zwischen diesem Computer und dem Ziel ist ein Connection-Pooler</translation>
+    </message>
+    <message>
+        <source>Poolers refuse parameters of the utilities, let jobs wait for each other, and mix up settings. Use the server&apos;s own port.</source>
+        <translation>Pooler lehnen Parameter der Programme ab, lassen Jobs aufeinander warten und vermischen Einstellungen. Verwenden Sie den eigenen Port des Servers.</translation>
+    </message>
+    <message>
+        <source>The source is a standby; it ends the export when replay has waited for %1</source>
+        <translation>Die Quelle ist ein Standby; sie beendet den Export, wenn das Nachspielen %1 gewartet hat</translation>
+    </message>
+    <message>
+        <source>Raise max_standby_streaming_delay there, or dump from the primary. The rows of unlogged tables (%1) are not on a standby.</source>
+        <translation>Erhöhen Sie dort max_standby_streaming_delay, oder exportieren Sie vom Primärserver. Die Zeilen von Unlogged-Tabellen (%1) sind nicht auf einem Standby.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prepared transaction(s) keep the target database from being replaced</source>
+        <translation>
+            <numerusform>%n vorbereitete Transaktion hindert daran, die Zieldatenbank zu ersetzen</numerusform>
+            <numerusform>%n vorbereitete Transaktionen hindern daran, die Zieldatenbank zu ersetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End them in that database: COMMIT PREPARED or ROLLBACK PREPARED.</source>
+        <translation>Beenden Sie sie in jener Datenbank: COMMIT PREPARED oder ROLLBACK PREPARED.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prepared transaction(s) are open on the source; what they wrote does not travel</source>
+        <translation>
+            <numerusform>%n vorbereitete Transaktion ist auf der Quelle offen; was sie schrieb, reist nicht mit</numerusform>
+            <numerusform>%n vorbereitete Transaktionen sind auf der Quelle offen; was sie schrieben, reist nicht mit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They may hold locks that the export waits for. COMMIT PREPARED or ROLLBACK PREPARED ends them.</source>
+        <translation>Sie können Sperren halten, auf die der Export wartet. COMMIT PREPARED oder ROLLBACK PREPARED beendet sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) on the source keep pg_dump from reading</source>
+        <translation>
+            <numerusform>%n Sperre auf der Quelle hindert pg_dump am Lesen</numerusform>
+            <numerusform>%n Sperren auf der Quelle hindern pg_dump am Lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export waits for them for a minute and then gives up. Let the sessions finish, or end them.</source>
+        <translation>Der Export wartet eine Minute auf sie und gibt dann auf. Lassen Sie die Sitzungen fertig werden, oder beenden Sie sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The source has %n table(s), and its lock table has room for %2</source>
+        <translation>
+            <numerusform>Die Quelle hat %n Tabelle, und ihre Sperrtabelle hat Platz für %2</numerusform>
+            <numerusform>Die Quelle hat %n Tabellen, und ihre Sperrtabelle hat Platz für %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pg_dump locks every table. If it fails with “out of shared memory”, raise max_locks_per_transaction on the source to %1 or more.</source>
+        <translation>pg_dump sperrt jede Tabelle. Wenn es mit „out of shared memory“ scheitert, erhöhen Sie max_locks_per_transaction auf der Quelle auf mindestens %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time-out(s) are set, and the run lifts them for its own sessions</source>
+        <translation>
+            <numerusform>%n Zeitlimit ist gesetzt, und der Lauf hebt es für seine eigenen Sitzungen auf</numerusform>
+            <numerusform>%n Zeitlimits sind gesetzt, und der Lauf hebt sie für seine eigenen Sitzungen auf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>transaction_timeout is set on the target, and the client tools %1 do not lift it</source>
+        <translation>transaction_timeout ist auf dem Ziel gesetzt, und die Client-Programme %1 heben es nicht auf</translation>
+    </message>
+    <message>
+        <source>It ends the load of a large table in the middle. Use client tools 17 or newer, or switch it off for the target&apos;s user: ALTER ROLE … SET transaction_timeout = 0.</source>
+        <translation>Es beendet das Laden einer großen Tabelle mittendrin. Verwenden Sie Client-Programme 17 oder neuer, oder schalten Sie es für den Zielbenutzer aus: ALTER ROLE … SET transaction_timeout = 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The operating system sorts differently since %n collation(s) of the source were last used to build indexes</source>
+        <translation>
+            <numerusform>Das Betriebssystem sortiert anders, seit mit %n Kollation der Quelle zuletzt Indexe gebaut wurden</numerusform>
+            <numerusform>Das Betriebssystem sortiert anders, seit mit %n Kollationen der Quelle zuletzt Indexe gebaut wurden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Indexes of the source may be wrong, and unique ones may have let duplicates in, which the target refuses. On the target all are built anew.</source>
+        <translation>Indexe der Quelle können falsch sein, und eindeutige können Doppeltes zugelassen haben, das das Ziel ablehnt. Auf dem Ziel werden alle neu gebaut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event trigger(s) of the target database fire during the import</source>
+        <translation>
+            <numerusform>%n Event-Trigger der Zieldatenbank feuert während des Imports</numerusform>
+            <numerusform>%n Event-Trigger der Zieldatenbank feuern während des Imports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They see every statement of the import and can refuse it. Switch them off for the time: ALTER EVENT TRIGGER … DISABLE.</source>
+        <translation>Sie sehen jede Anweisung des Imports und können sie ablehnen. Schalten Sie sie solange aus: ALTER EVENT TRIGGER … DISABLE.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event trigger(s) travel, and are made when everything else is there</source>
+        <translation>
+            <numerusform>%n Event-Trigger reist mit und wird angelegt, wenn alles andere da ist</numerusform>
+            <numerusform>%n Event-Trigger reisen mit und werden angelegt, wenn alles andere da ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From then on they fire on the target for what you do there.</source>
+        <translation>Von da an feuern sie auf dem Ziel bei dem, was Sie dort tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The template %2 holds %n object(s), which the new database will have too</source>
+        <translation>
+            <numerusform>Die Vorlage %2 enthält %n Objekt, das auch die neue Datenbank haben wird</numerusform>
+            <numerusform>Die Vorlage %2 enthält %n Objekte, die auch die neue Datenbank haben wird</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has the same name as something that travels stands in its way.</source>
+        <translation>Was heißt wie etwas, das mitreist, steht ihm im Weg.</translation>
+    </message>
+    <message>
+        <source>Everybody may create objects in the schema public, and will be allowed to on the target</source>
+        <translation>Jeder darf im Schema public Objekte anlegen und wird es auch auf dem Ziel dürfen</translation>
+    </message>
+    <message>
+        <source>PostgreSQL 15 and newer no longer allow that in new databases, but a migration keeps it. To close it: REVOKE CREATE ON SCHEMA public FROM PUBLIC.</source>
+        <translation>PostgreSQL 15 und neuer erlauben das in neuen Datenbanken nicht mehr, aber eine Migration behält es bei. Um es zu schließen: REVOKE CREATE ON SCHEMA public FROM PUBLIC.</translation>
+    </message>
+    <message>
+        <source>The source server has met %1 damaged pages in this database, last at %2</source>
+        <translation>Der Quellserver ist in dieser Datenbank auf %1 beschädigte Seiten gestoßen, zuletzt am %2</translation>
+    </message>
+    <message>
+        <source>A table with a damaged page cannot be read in full. Check thoroughly, and restore what is damaged from a backup first.</source>
+        <translation>Eine Tabelle mit beschädigter Seite ist nicht ganz lesbar. Prüfen Sie gründlich, und stellen Sie Beschädigtes zuerst aus einer Sicherung her.</translation>
+    </message>
+    <message>
+        <source>Use the target&apos;s compression</source>
+        <translation>Die Kompression des Ziels verwenden</translation>
+    </message>
+    <message>
+        <source>Use the target&apos;s access method</source>
+        <translation>Die Zugriffsmethode des Ziels verwenden</translation>
+    </message>
+    <message>
+        <source>Use the template %1</source>
+        <translation>Die Vorlage %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Run %1 is still on.</source>
+        <translation>Der Lauf %1 läuft noch.</translation>
+    </message>
+    <message>
+        <source>Run %1 belongs to another profile: %2.</source>
+        <translation>Der Lauf %1 gehört zu einem anderen Profil: %2.</translation>
+    </message>
+    <message>
+        <source>Run %1 left nothing missing.</source>
+        <translation>Beim Lauf %1 fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>Run %1 ended before its import, so nothing tells what it left missing.</source>
+        <translation>Der Lauf %1 endete vor seinem Import, also sagt nichts, was bei ihm fehlt.</translation>
+    </message>
+    <message>
+        <source>The archive of the run is gone: %1</source>
+        <translation>Das Archiv des Laufs ist nicht mehr da: %1</translation>
+    </message>
+    <message>
+        <source>The archive is not the one that the run imported: %1</source>
+        <translation>Das Archiv ist nicht das, das der Lauf importiert hat: %1</translation>
+    </message>
+    <message>
+        <source>What is missing cannot be brought by itself. Run the whole migration again, into a new or a replaced database.</source>
+        <translation>Was fehlt, kann nicht einzeln gebracht werden. Führen Sie die ganze Migration noch einmal aus, in eine neue oder ersetzte Datenbank.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is not the one that the run made</source>
+        <translation>Die Datenbank „%1“ ist nicht die, die der Lauf angelegt hat</translation>
+    </message>
+    <message>
+        <source>A part of the large objects is there (%1), and nobody can tell which</source>
+        <translation>Ein Teil der Large Objects ist da (%1), und niemand kann sagen, welcher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) hold rows that the run could not load; they would come twice</source>
+        <translation>
+            <numerusform>%n Tabelle enthält Zeilen, die der Lauf nicht laden konnte; sie kämen doppelt</numerusform>
+            <numerusform>%n Tabellen enthalten Zeilen, die der Lauf nicht laden konnte; sie kämen doppelt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody can tell whether %n table(s) hold rows already</source>
+        <translation>
+            <numerusform>Niemand kann sagen, ob %n Tabelle schon Zeilen enthält</numerusform>
+            <numerusform>Niemand kann sagen, ob %n Tabellen schon Zeilen enthalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Triggers of %n table(s) would act on the rows that are to come</source>
+        <translation>
+            <numerusform>Trigger von %n Tabelle würden auf die kommenden Zeilen wirken</numerusform>
+            <numerusform>Trigger von %n Tabellen würden auf die kommenden Zeilen wirken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) are brought that the run left missing</source>
+        <translation>
+            <numerusform>%n Objekt wird gebracht, das beim Lauf fehlte</numerusform>
+            <numerusform>%n Objekte werden gebracht, die beim Lauf fehlten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the archive of run %1, in its order; what has arrived stays as it is.</source>
+        <translation>Aus dem Archiv des Laufs %1, in dessen Reihenfolge; was angekommen ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>They belong to no extension, so nothing tells whether the target has their library. Install it there, or leave them out.</source>
+        <translation>Sie gehören zu keiner Extension, also sagt nichts, ob das Ziel ihre Bibliothek hat. Installieren Sie sie dort, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>The target does not have the library, or the server&apos;s own function, of %1 of them. Install it there, or leave them out.</source>
+        <translation>Das Ziel hat für %1 davon nicht die Bibliothek oder die eigene Funktion des Servers. Installieren Sie sie dort, oder lassen Sie sie weg.</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::AdvancedForm</name>
@@ -3926,6 +4481,22 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
     <message>
         <source>Chosen when the export is imported.</source>
         <translation>Wird gewählt, wenn der Export importiert wird.</translation>
+    </message>
+    <message>
+        <source>compression of columns</source>
+        <translation>Kompression von Spalten</translation>
+    </message>
+    <message>
+        <source>Compression of columns travels</source>
+        <translation>Kompression von Spalten reist mit</translation>
+    </message>
+    <message>
+        <source>access methods of tables</source>
+        <translation>Zugriffsmethoden von Tabellen</translation>
+    </message>
+    <message>
+        <source>Access methods of tables travel</source>
+        <translation>Zugriffsmethoden von Tabellen reisen mit</translation>
     </message>
 </context>
 <context>
@@ -6143,6 +6714,14 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
         <source>Le&amp;dger %1 of %2</source>
         <translation>&amp;Verzeichnis %1 von %2</translation>
     </message>
+    <message>
+        <source>&amp;Fix and run again</source>
+        <translation>Be&amp;heben und erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Run only what is missing again, from the archive that was kept</source>
+        <translation>Nur was fehlt noch einmal ausführen, aus dem aufbewahrten Archiv</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::SamplePanel</name>
@@ -7087,6 +7666,22 @@ Exit-Code: 0 alles angekommen, 1 Probleme oder Abweichungen, 2 fehlgeschlagen, 3
     <message>
         <source>Cancelling: ending the utilities and their sessions on the servers…</source>
         <translation>Abbruch: die Werkzeuge und ihre Sitzungen auf den Servern werden beendet…</translation>
+    </message>
+    <message>
+        <source>bring only what RUN (a run&apos;s id, its first letters, or last) left missing, from its archive</source>
+        <translation>nur bringen, was bei LAUF (die Kennung eines Laufs, ihre ersten Buchstaben, oder last) fehlte, aus seinem Archiv</translation>
+    </message>
+    <message>
+        <source>There is no run of this profile that left something missing.</source>
+        <translation>Es gibt keinen Lauf dieses Profils, bei dem etwas fehlte.</translation>
+    </message>
+    <message>
+        <source>No run of this profile begins with “%1”.</source>
+        <translation>Kein Lauf dieses Profils beginnt mit „%1“.</translation>
+    </message>
+    <message>
+        <source>More than one run begins with “%1”. Give more letters.</source>
+        <translation>Mehr als ein Lauf beginnt mit „%1“. Geben Sie mehr Zeichen an.</translation>
     </message>
 </context>
 <context>

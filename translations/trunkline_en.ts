@@ -414,6 +414,293 @@
             <numerusform>%n jobs of the import suit both servers and this computer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n index(es), constraint(s) or column(s) compute with functions that need a search_path</source>
+        <translation>
+            <numerusform>%n index, constraint or column computes with functions that need a search_path</numerusform>
+            <numerusform>%n indexes, constraints or columns compute with functions that need a search_path</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n generated column(s) of child tables are plain columns in the parent</source>
+        <translation>
+            <numerusform>%n generated column of a child table is a plain column in the parent</numerusform>
+            <numerusform>%n generated columns of child tables are plain columns in the parent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) have a type that PostgreSQL 12 removed</source>
+        <translation>
+            <numerusform>%n column has a type that PostgreSQL 12 removed</numerusform>
+            <numerusform>%n columns have a type that PostgreSQL 12 removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n aggregate(s) use array functions whose types PostgreSQL 14 changed</source>
+        <translation>
+            <numerusform>%n aggregate uses an array function whose types PostgreSQL 14 changed</numerusform>
+            <numerusform>%n aggregates use array functions whose types PostgreSQL 14 changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operator(s) stand behind their operand</source>
+        <translation>
+            <numerusform>%n operator stands behind its operand</numerusform>
+            <numerusform>%n operators stand behind their operand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n function(s) are code of a library or of the server</source>
+        <translation>
+            <numerusform>%n function is code of a library or of the server</numerusform>
+            <numerusform>%n functions are code of a library or of the server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the source&apos;s catalog point at a role or schema that is not there</source>
+        <translation>
+            <numerusform>%n entry of the source&apos;s catalog points at a role or schema that is not there</numerusform>
+            <numerusform>%n entries of the source&apos;s catalog point at a role or schema that is not there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) have a hidden oid column, which the target does not know</source>
+        <translation>
+            <numerusform>%n table has a hidden oid column, which the target does not know</numerusform>
+            <numerusform>%n tables have a hidden oid column, which the target does not know</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) of columns of system catalogs or extensions in views may not fit the target&apos;s version</source>
+        <translation>
+            <numerusform>%n use of a column of a system catalog or extension in a view may not fit the target&apos;s version</numerusform>
+            <numerusform>%n uses of columns of system catalogs or extensions in views may not fit the target&apos;s version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) lie in pg_catalog or information_schema and never travel</source>
+        <translation>
+            <numerusform>%n object lies in pg_catalog or information_schema and never travels</numerusform>
+            <numerusform>%n objects lie in pg_catalog or information_schema and never travel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rows of %n table(s) of extensions do not travel</source>
+        <translation>
+            <numerusform>The rows of %n table of extensions do not travel</numerusform>
+            <numerusform>The rows of %n tables of extensions do not travel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n foreign server(s) travel, but not the rows behind them, nor passwords that this user may not read</source>
+        <translation>
+            <numerusform>%n foreign server travels, but not the rows behind it, nor passwords that this user may not read</numerusform>
+            <numerusform>%n foreign servers travel, but not the rows behind them, nor passwords that this user may not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publication(s) travel; who subscribes to the source does not follow</source>
+        <translation>
+            <numerusform>%n publication travels; who subscribes to the source does not follow</numerusform>
+            <numerusform>%n publications travel; who subscribes to the source does not follow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscription(s) travel, switched off and without a slot</source>
+        <translation>
+            <numerusform>%n subscription travels, switched off and without a slot</numerusform>
+            <numerusform>%n subscriptions travel, switched off and without a slot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) have an access method that is not heap</source>
+        <translation>
+            <numerusform>%n table has an access method that is not heap</numerusform>
+            <numerusform>%n tables have an access method that is not heap</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n security label(s) travel, and the target needs their provider</source>
+        <translation>
+            <numerusform>%n security label travels, and the target needs its provider</numerusform>
+            <numerusform>%n security labels travel, and the target needs their providers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) hold numbers or names of objects of this server</source>
+        <translation>
+            <numerusform>%n column holds numbers or names of objects of this server</numerusform>
+            <numerusform>%n columns hold numbers or names of objects of this server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n index(es) are invalid on the source and do not travel</source>
+        <translation>
+            <numerusform>%n index is invalid on the source and does not travel</numerusform>
+            <numerusform>%n indexes are invalid on the source and do not travel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n constraint(s) were never checked against the rows that were there</source>
+        <translation>
+            <numerusform>%n constraint was never checked against the rows that were there</numerusform>
+            <numerusform>%n constraints were never checked against the rows that were there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) hold control characters</source>
+        <translation>
+            <numerusform>%n name holds control characters</numerusform>
+            <numerusform>%n names hold control characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) are unlogged</source>
+        <translation>
+            <numerusform>%n table is unlogged</numerusform>
+            <numerusform>%n tables are unlogged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) refer to each other in a circle</source>
+        <translation>
+            <numerusform>%n table refers to itself in a circle</numerusform>
+            <numerusform>%n tables refer to each other in a circle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extension(s) are older on the target: %2</source>
+        <translation>
+            <numerusform>%n extension is older on the target: %2</numerusform>
+            <numerusform>%n extensions are older on the target: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%3 may not create %n extension(s) on the target: %2</source>
+        <translation>
+            <numerusform>%3 may not create %n extension on the target: %2</numerusform>
+            <numerusform>%3 may not create %n extensions on the target: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only a superuser can create %n object(s), and %2 is none</source>
+        <translation>
+            <numerusform>Only a superuser can create %n object, and %2 is none</numerusform>
+            <numerusform>Only a superuser can create %n objects, and %2 is none</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%3 cannot give objects to %n role(s): %2</source>
+        <translation>
+            <numerusform>%3 cannot give objects to %n role: %2</numerusform>
+            <numerusform>%3 cannot give objects to %n roles: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s) are not on the target: %2</source>
+        <translation>
+            <numerusform>%n language is not on the target: %2</numerusform>
+            <numerusform>%n languages are not on the target: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) are compressed with lz4, which the target cannot do</source>
+        <translation>
+            <numerusform>%n column is compressed with lz4, which the target cannot do</numerusform>
+            <numerusform>%n columns are compressed with lz4, which the target cannot do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prepared transaction(s) keep the target database from being replaced</source>
+        <translation>
+            <numerusform>%n prepared transaction keeps the target database from being replaced</numerusform>
+            <numerusform>%n prepared transactions keep the target database from being replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prepared transaction(s) are open on the source; what they wrote does not travel</source>
+        <translation>
+            <numerusform>%n prepared transaction is open on the source; what it wrote does not travel</numerusform>
+            <numerusform>%n prepared transactions are open on the source; what they wrote does not travel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lock(s) on the source keep pg_dump from reading</source>
+        <translation>
+            <numerusform>%n lock on the source keeps pg_dump from reading</numerusform>
+            <numerusform>%n locks on the source keep pg_dump from reading</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The source has %n table(s), and its lock table has room for %2</source>
+        <translation>
+            <numerusform>The source has %n table, and its lock table has room for %2</numerusform>
+            <numerusform>The source has %n tables, and its lock table has room for %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time-out(s) are set, and the run lifts them for its own sessions</source>
+        <translation>
+            <numerusform>%n time-out is set, and the run lifts it for its own sessions</numerusform>
+            <numerusform>%n time-outs are set, and the run lifts them for its own sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The operating system sorts differently since %n collation(s) of the source were last used to build indexes</source>
+        <translation>
+            <numerusform>The operating system sorts differently since %n collation of the source was last used to build indexes</numerusform>
+            <numerusform>The operating system sorts differently since %n collations of the source were last used to build indexes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event trigger(s) of the target database fire during the import</source>
+        <translation>
+            <numerusform>%n event trigger of the target database fires during the import</numerusform>
+            <numerusform>%n event triggers of the target database fire during the import</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event trigger(s) travel, and are made when everything else is there</source>
+        <translation>
+            <numerusform>%n event trigger travels, and is made when everything else is there</numerusform>
+            <numerusform>%n event triggers travel, and are made when everything else is there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The template %2 holds %n object(s), which the new database will have too</source>
+        <translation>
+            <numerusform>The template %2 holds %n object, which the new database will have too</numerusform>
+            <numerusform>The template %2 holds %n objects, which the new database will have too</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) hold rows that the run could not load; they would come twice</source>
+        <translation>
+            <numerusform>%n table holds rows that the run could not load; they would come twice</numerusform>
+            <numerusform>%n tables hold rows that the run could not load; they would come twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody can tell whether %n table(s) hold rows already</source>
+        <translation>
+            <numerusform>Nobody can tell whether %n table holds rows already</numerusform>
+            <numerusform>Nobody can tell whether %n tables hold rows already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Triggers of %n table(s) would act on the rows that are to come</source>
+        <translation>
+            <numerusform>Triggers of %n table would act on the rows that are to come</numerusform>
+            <numerusform>Triggers of %n tables would act on the rows that are to come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) are brought that the run left missing</source>
+        <translation>
+            <numerusform>%n object is brought that the run left missing</numerusform>
+            <numerusform>%n objects are brought that the run left missing</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trunkline::CheckPage</name>

@@ -29,6 +29,7 @@ QJsonObject recordJson(const RunRecord &run)
                   run.endedAt.isValid() ? QJsonValue(run.endedAt.toString(Qt::ISODateWithMs)) : QJsonValue());
     object.insert(u"state"_s, runStateName(run.state));
     object.insert(u"problems"_s, run.problems);
+    object.insert(u"repairOf"_s, run.repairOf);
     object.insert(u"failedStep"_s, run.failedStep);
     object.insert(u"logFile"_s, run.logFile);
     object.insert(u"live"_s, run.ownedByLiveProcess);

@@ -40,7 +40,8 @@ QList<QCommandLineOption> NewChoices::workOptions()
         {u"jobs"_s, tr("parallel jobs of the import, 1 to 64 (2)"), u"N"_s, u"2"_s},
         {u"on-error"_s, tr("when a statement of the import fails: go-on (default) or stop"), u"WHAT"_s},
         {u"no-analyze"_s, tr("do not analyze the target database afterwards")},
-        {u"freeze-source"_s, tr("make the source database read-only while the run is on; its other sessions are ended")},
+        {u"freeze-source"_s,
+         tr("make the source database read-only while the run is on; its other sessions are ended")},
         {u"dump-folder"_s, tr("where the archive is written"), u"DIR"_s},
         {u"keep-dump"_s, tr("keep the archive after a run that succeeded")},
         {u"compression"_s, tr("compression of the archive, 0 to 9 (what pg_dump takes by itself)"), u"N"_s},
@@ -77,11 +78,12 @@ QString NewChoices::takeHalf(const QCommandLineParser &given, MigrationProfile &
     if (given.value(half).trimmed().isEmpty())
         return exports ? tr("--export-only needs a folder.") : tr("--import-only needs a folder or an archive.");
     const QString senseless =
-        exports ? firstGiven(given, {u"target"_s, u"target-database"_s, u"create"_s, u"use-empty"_s, u"replace"_s,
-                                     u"target-owner"_s, u"encoding"_s, u"locale"_s, u"locale-provider"_s, u"template"_s,
-                                     u"managed-target"_s, u"alter-existing-roles"_s, u"no-analyze"_s, u"dump-folder"_s,
-                                     u"keep-dump"_s})
-                : firstGiven(given, {u"source"_s, u"freeze-source"_s, u"dump-folder"_s, u"keep-dump"_s, u"compression"_s});
+        exports
+            ? firstGiven(given, {u"target"_s, u"target-database"_s, u"create"_s, u"use-empty"_s, u"replace"_s,
+                                 u"target-owner"_s, u"encoding"_s, u"locale"_s, u"locale-provider"_s, u"template"_s,
+                                 u"managed-target"_s, u"alter-existing-roles"_s, u"no-analyze"_s, u"dump-folder"_s,
+                                 u"keep-dump"_s})
+            : firstGiven(given, {u"source"_s, u"freeze-source"_s, u"dump-folder"_s, u"keep-dump"_s, u"compression"_s});
     if (!senseless.isEmpty())
         return exports
                    ? tr("--%1 has no meaning with --export-only: no target is asked, and the folder is that of "

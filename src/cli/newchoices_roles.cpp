@@ -33,6 +33,8 @@ QList<QCommandLineOption> NewChoices::contentOptions()
         {u"no-publications"_s, tr("leave publications behind")},
         {u"no-subscriptions"_s, tr("leave subscriptions behind")},
         {u"no-security-labels"_s, tr("leave security labels behind")},
+        {u"no-toast-compression"_s, tr("columns are compressed as the target does by default")},
+        {u"no-table-access-method"_s, tr("tables have the target's default access method")},
         {u"no-tablespaces"_s, tr("everything in the target database's own tablespace")},
         {u"map-tablespace"_s, tr("what is in A on the source is in B on the target; may be given again"), u"A=B"_s},
         {u"no-database-settings"_s, tr("leave behind what is set for the database")},
@@ -103,6 +105,8 @@ QString NewChoices::takeContent(const QCommandLineParser &given, ContentOptions 
     content.publications = !given.isSet(u"no-publications"_s);
     content.subscriptions = !given.isSet(u"no-subscriptions"_s);
     content.securityLabels = !given.isSet(u"no-security-labels"_s);
+    content.toastCompression = !given.isSet(u"no-toast-compression"_s);
+    content.tableAccessMethods = !given.isSet(u"no-table-access-method"_s);
     content.databaseSettings = !given.isSet(u"no-database-settings"_s);
     content.roleSettings = !given.isSet(u"no-role-settings"_s);
     content.databaseProperties = !given.isSet(u"no-database-properties"_s);

@@ -4,6 +4,7 @@
 #include "cli/exitcodes.h"
 #include "cli/profileargument.h"
 #include "engine/words.h"
+#include "store/history.h"
 #include "store/settings.h"
 
 #include <QElapsedTimer>
@@ -21,12 +22,45 @@ RunCommand::RunCommand()
     m_parser.addPositionalArgument(u"PROFILE"_s, tr("the profile, a *.trunkline file"));
     m_parser.addOption({u"json"_s, tr("print one JSON object per event and line")});
     m_parser.addOption({u"override"_s, tr("go on although the check ID blocks; may be given again"), u"ID"_s});
+    m_parser.addOption({u"repair"_s,
+                        tr("bring only what RUN (a run's id, its first letters, or last) left missing, from its "
+                           "archive"),
+                        u"RUN"_s});
     m_parser.addOption({u"confirm-replace"_s, tr("the name of the target database that is to be replaced"), u"NAME"_s});
 }
 
 QString RunCommand::parse(const QStringList &arguments)
 {
     return parseWith(m_parser, u"run"_s, arguments, {u"PROFILE"_s});
+}
+
+QString RunCommand::runToRepair(const QString &profileId)
+{
+    const QString wanted = m_parser.value(u"repair"_s);
+    const Result<std::unique_ptr<History>> history = History::open();
+    const Result<QList<RunRecord>> runs =
+        history ? (*history)->runs(0, profileId) : Result<QList<RunRecord>>(history.error());
+    if (!runs) {
+        Console::err(Console::printable(Words::sentence(runs.error().message)));
+        return {};
+    }
+    QStringList matching;
+    for (const RunRecord &run : *runs) {
+        const bool endedShort = run.state == RunState::Incomplete || run.state == RunState::Failed ||
+                                run.state == RunState::Cancelled || run.state == RunState::Interrupted ||
+                                run.state == RunState::SucceededWithProblems;
+        if (wanted == "last"_L1 ? endedShort && matching.isEmpty() : run.id.startsWith(wanted))
+            matching += run.id;
+    }
+    if (matching.size() == 1)
+        return matching.constFirst();
+    if (wanted == "last"_L1)
+        Console::err(tr("There is no run of this profile that left something missing."));
+    else if (matching.isEmpty())
+        Console::err(tr("No run of this profile begins with “%1”.").arg(Console::printable(wanted)));
+    else
+        Console::err(tr("More than one run begins with “%1”. Give more letters.").arg(Console::printable(wanted)));
+    return {};
 }
 
 QString RunCommand::help() const
@@ -42,16 +76,26 @@ void RunCommand::start()
         Q_EMIT finished(FailedToDoIt);
         return;
     }
-    connect(&m_credentials, &CredentialSource::found, this, [this, profile, path](const Credentials &credentials) {
-        PlanRequest request;
-        request.profile = *profile;
-        request.profilePath = QFileInfo(path).absoluteFilePath();
-        request.credentials = credentials;
-        request.overrides = m_parser.values(u"override"_s);
-        request.confirmedReplaceName = m_parser.value(u"confirm-replace"_s);
-        request.toolFolders = Settings().toolFolders();
-        startWith(request);
-    });
+    QString repairOf;
+    if (m_parser.isSet(u"repair"_s)) {
+        repairOf = runToRepair(profile->id);
+        if (repairOf.isEmpty()) {
+            Q_EMIT finished(FailedToDoIt);
+            return;
+        }
+    }
+    connect(&m_credentials, &CredentialSource::found, this,
+            [this, profile, path, repairOf](const Credentials &credentials) {
+                PlanRequest request;
+                request.profile = *profile;
+                request.profilePath = QFileInfo(path).absoluteFilePath();
+                request.credentials = credentials;
+                request.overrides = m_parser.values(u"override"_s);
+                request.confirmedReplaceName = m_parser.value(u"confirm-replace"_s);
+                request.repairOf = repairOf;
+                request.toolFolders = Settings().toolFolders();
+                startWith(request);
+            });
     m_credentials.find(*profile);
 }
 

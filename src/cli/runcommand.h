@@ -21,6 +21,8 @@ public:
 
     /// Runs a profile that is at hand already.
     void startWith(const PlanRequest &request);
+    /// The id of the run that --repair names; empty, and said why, where there is none.
+    QString runToRepair(const QString &profileId);
 
 private:
     QCommandLineParser m_parser;

@@ -100,6 +100,8 @@ QJsonObject toJson(const ContentOptions &content)
         {u"publications"_s, content.publications},
         {u"subscriptions"_s, content.subscriptions},
         {u"securityLabels"_s, content.securityLabels},
+        {u"toastCompression"_s, content.toastCompression},
+        {u"tableAccessMethods"_s, content.tableAccessMethods},
         {u"tablespaces"_s, enumName(content.tablespaces)},
         {u"tablespaceMap"_s, toJson(content.tablespaceMap)},
         {u"databaseSettings"_s, content.databaseSettings},
@@ -115,6 +117,8 @@ ContentOptions readContent(JsonReader &json)
     content.publications = json.flag("publications"_L1, content.publications);
     content.subscriptions = json.flag("subscriptions"_L1, content.subscriptions);
     content.securityLabels = json.flag("securityLabels"_L1, content.securityLabels);
+    content.toastCompression = json.flag("toastCompression"_L1, content.toastCompression);
+    content.tableAccessMethods = json.flag("tableAccessMethods"_L1, content.tableAccessMethods);
     content.tablespaces = json.name("tablespaces"_L1, content.tablespaces);
     content.tablespaceMap = json.textMap("tablespaceMap"_L1);
     content.databaseSettings = json.flag("databaseSettings"_L1, content.databaseSettings);

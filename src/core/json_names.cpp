@@ -240,6 +240,7 @@ template <> std::span<const EnumName<RemedyKind>> enumNames<RemedyKind>()
         {RemedyKind::WithoutContent, "without-content"_L1},
         {RemedyKind::TargetDatabaseMode, "target-database-mode"_L1},
         {RemedyKind::TargetDatabaseName, "target-database-name"_L1},
+        {RemedyKind::TargetTemplate, "target-template"_L1},
         {RemedyKind::TargetLocale, "target-locale"_L1},
         {RemedyKind::TargetEncoding, "target-encoding"_L1},
         {RemedyKind::FreezeSource, "freeze-source"_L1},

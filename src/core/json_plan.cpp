@@ -42,9 +42,17 @@ QList<ObjectId> readIds(JsonReader &json, QLatin1StringView key)
     return ids;
 }
 
+QJsonArray numbersToJson(const QList<int> &numbers)
+{
+    QJsonArray array;
+    for (const int number : numbers)
+        array.append(QJsonObject{{u"dumpId"_s, number}});
+    return array;
+}
+
 QJsonObject filterToJson(const ArchiveFilter &filter)
 {
-    return {
+    QJsonObject object{
         {u"listFile"_s, filter.listFile},
         {u"leftOut"_s, idsToJson(filter.leftOut)},
         {u"withoutRows"_s, idsToJson(filter.withoutRows)},
@@ -52,6 +60,9 @@ QJsonObject filterToJson(const ArchiveFilter &filter)
         {u"extensionComments"_s, filter.extensionComments},
         {u"defaultPrivileges"_s, filter.defaultPrivileges},
     };
+    if (filter.only)
+        object.insert(u"only"_s, numbersToJson(*filter.only));
+    return object;
 }
 
 ArchiveFilter readFilter(JsonReader &json)
@@ -63,6 +74,10 @@ ArchiveFilter readFilter(JsonReader &json)
     filter.largeObjects = json.flag("largeObjects"_L1, filter.largeObjects);
     filter.extensionComments = json.flag("extensionComments"_L1, filter.extensionComments);
     filter.defaultPrivileges = json.flag("defaultPrivileges"_L1, filter.defaultPrivileges);
+    if (json.contains("only"_L1)) {
+        filter.only.emplace();
+        json.objects("only"_L1, [&](JsonReader &inner) { *filter.only += inner.number("dumpId"_L1, 0, 0); });
+    }
     return filter;
 }
 
@@ -252,6 +267,9 @@ QJsonObject toJson(const MigrationPlan &plan)
         {u"dumpFile"_s, plan.dumpFile},
         {u"half"_s, enumName(plan.half)},
         {u"archiveSha256"_s, plan.archiveSha256},
+        {u"repairOf"_s, plan.repairOf},
+        {u"archiveSize"_s, plan.archiveSize},
+        {u"madeDatabaseOid"_s, qint64(plan.madeDatabaseOid)},
         {u"tools"_s, QJsonObject{{u"set"_s, toJson(plan.tools.tools)}, {u"reason"_s, toJson(plan.tools.reason)}}},
         {u"steps"_s, steps},
     };
@@ -270,6 +288,9 @@ MigrationPlan readPlan(JsonReader &json)
     plan.dumpFile = json.text("dumpFile"_L1);
     plan.half = json.name("half"_L1, plan.half);
     plan.archiveSha256 = json.text("archiveSha256"_L1);
+    plan.repairOf = json.text("repairOf"_L1);
+    plan.archiveSize = json.number<qint64>("archiveSize"_L1, plan.archiveSize, -1);
+    plan.madeDatabaseOid = static_cast<quint32>(json.number<qint64>("madeDatabaseOid"_L1, 0, 0));
     json.object("tools"_L1, [&](JsonReader &choice) {
         choice.object("set"_L1, [&](JsonReader &inner) { plan.tools.tools = readTools(inner); });
         choice.object("reason"_L1, [&](JsonReader &inner) { plan.tools.reason = readMessage(inner); });

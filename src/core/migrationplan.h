@@ -11,7 +11,7 @@ struct MigrationPlan
 {
     QString runId;           ///< also part of the application name of every session of the run
     QString applicationName; ///< "trunkline-" and the first 8 characters of the run id
-    SavedConnection source; ///< with which servers it has to do, to find its sessions again; no secret
+    SavedConnection source;  ///< with which servers it has to do, to find its sessions again; no secret
     SavedConnection target;
     QString sourceDatabase;
     QString targetDatabase;
@@ -19,6 +19,10 @@ struct MigrationPlan
     QString dumpFile;                   ///< absolute path of the archive
     Half half = Half::Both;             ///< with ImportOnly the archive is a person's own and is never removed
     QString archiveSha256;              ///< of an archive that is only imported, where its folder tells it
+    /// The run whose missing objects this one brings, from that run's archive and into its database; empty: none.
+    QString repairOf;
+    qint64 archiveSize = -1;     ///< bytes, with repairOf; -1 unknown
+    quint32 madeDatabaseOid = 0; ///< with repairOf: of the target database, where the first of the runs made it
     ClientToolsChoice tools;
     QList<Step> steps;
 

@@ -132,6 +132,8 @@ struct ContentOptions
     bool publications = true;
     bool subscriptions = true;
     bool securityLabels = true;
+    bool toastCompression = true;   ///< of columns: pglz, lz4; else the target's default
+    bool tableAccessMethods = true; ///< of tables; else the target's default
     TablespaceMode tablespaces = TablespaceMode::Keep;
     QMap<QString, QString> tablespaceMap; ///< tablespace on the source, tablespace on the target
     bool databaseSettings = true;         ///< ALTER DATABASE … SET
@@ -155,7 +157,8 @@ struct MigrationProfile
     int jobs = 2; ///< at least 1
     OnError onError = OnError::GoOn;
     bool analyze = true;
-    /// The source takes no writes while the run is on: default_transaction_read_only for its database, undone at the end.
+    /// The source takes no writes while the run is on: default_transaction_read_only for its database, undone at the
+    /// end.
     bool freezeSource = false;
     ObjectSelection objects;
     RoleOptions roles;

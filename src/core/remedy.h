@@ -21,6 +21,7 @@ enum class RemedyKind
     WithoutContent, ///< arguments: names of members of ContentOptions to switch off, as in the profile's file
     TargetDatabaseMode, ///< arguments: "create", "use-empty" or "replace"
     TargetDatabaseName, ///< arguments: the name
+    TargetTemplate,     ///< arguments: the template database
     TargetLocale,       ///< arguments: provider, locale
     TargetEncoding,     ///< arguments: encoding
     FreezeSource,       ///< the source is read-only while the run is on

@@ -75,6 +75,8 @@ struct ServerFacts
     QString sslVersion;    ///< "TLSv1.3"
     QString hostAddress;   ///< the address that answered (PQhostaddr); empty on a local socket
     QString port;          ///< the port that answered (PQport)
+    /// What answers is no server process of this session alone: a connection pooler is in between.
+    bool throughPooler = false;
     int freeConnections = -1;
     QString currentDatabase;
     qint64 tableCount = -1;        ///< ordinary and partitioned tables of users in the current database

@@ -35,16 +35,19 @@ std::optional<StepKind> stepKindFromName(QStringView name);
 /// once that is known; objects are told apart by their numbers, never by name.
 struct ArchiveFilter
 {
-    QString listFile;               ///< absolute; written before the command is started
-    QList<ObjectId> leftOut;        ///< with everything that belongs to them: comments, grants, rows, indexes
-    QList<ObjectId> withoutRows;    ///< their definition travels alone
+    QString listFile;            ///< absolute; written before the command is started
+    QList<ObjectId> leftOut;     ///< with everything that belongs to them: comments, grants, rows, indexes
+    QList<ObjectId> withoutRows; ///< their definition travels alone
     bool largeObjects = true;
-    bool extensionComments = true;  ///< COMMENT ON EXTENSION: wants the extension's owner
-    bool defaultPrivileges = true;  ///< ALTER DEFAULT PRIVILEGES
+    bool extensionComments = true; ///< COMMENT ON EXTENSION: wants the extension's owner
+    bool defaultPrivileges = true; ///< ALTER DEFAULT PRIVILEGES
+    /// Dump ids of what an earlier run left missing: nothing else is restored but materialized views over such rows.
+    std::optional<QList<int>> only{};
 
     bool leavesOutNothing() const
     {
-        return leftOut.isEmpty() && withoutRows.isEmpty() && largeObjects && extensionComments && defaultPrivileges;
+        return !only && leftOut.isEmpty() && withoutRows.isEmpty() && largeObjects && extensionComments &&
+               defaultPrivileges;
     }
     bool operator==(const ArchiveFilter &) const = default;
 };
@@ -87,8 +90,9 @@ struct InProcessWork
     bool operator==(const InProcessWork &) const = default;
 };
 
-/// What pg_restore was told to leave away, because it can only do it as on the source or only as a superuser: owners and
-/// grants, taken from the archive's own statements with other roles in their places, and tablespaces. Done in process.
+/// What pg_restore was told to leave away, because it can only do it as on the source or only as a superuser: owners
+/// and grants, taken from the archive's own statements with other roles in their places, and tablespaces. Done in
+/// process.
 struct OwnershipWork
 {
     bool setsOwners = false;
@@ -96,8 +100,9 @@ struct OwnershipWork
     bool setsGrants = false;
     bool mapsGrants = false;
     bool defaultPrivileges = true;
-    QMap<QString, QString> roleMap; ///< role in the archive, role on the target; applied to owners, and to grants with mapsGrants
-    bool mapsOwners = true;         ///< the map holds for owners, where `owner` names none
+    QMap<QString, QString>
+        roleMap; ///< role in the archive, role on the target; applied to owners, and to grants with mapsGrants
+    bool mapsOwners = true; ///< the map holds for owners, where `owner` names none
     /// The target's user is no superuser: he joins each owner for the time of the step, and leaves it again.
     bool joinsOwners = false;
     QStringList tablespaceStatements; ///< ALTER … SET TABLESPACE, sent first

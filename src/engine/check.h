@@ -11,6 +11,7 @@
 namespace trunkline {
 
 struct CheckInput;
+struct RepairBase;
 
 /// One statement that a check has asked of a server. All of a server's are sent together (engine/checkquestions.h),
 /// each in a read-only transaction of its own, with search_path pg_catalog.
@@ -38,6 +39,7 @@ struct QuestionScope
     Side side = Side::Source;
     int versionNum = 0; ///< server_version_num of the server that is asked
     const MigrationProfile &profile;
+    const RepairBase *repair = nullptr; ///< where only what a run left missing is brought
 
     int major() const { return versionNum / 10000; }
 };

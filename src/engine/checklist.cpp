@@ -6,8 +6,9 @@ const QList<const Check *> &allChecks()
 {
     static const QList<const Check *> checks = [] {
         QList<const Check *> all;
-        for (const CheckList list : {serversChecks(), halvesChecks(), localChecks(), databaseChecks(), objectsChecks(),
-                                     rolesChecks(), travelChecks()}) {
+        for (const CheckList list : {serversChecks(), repairChecks(), conditionsChecks(), halvesChecks(), localChecks(),
+                                     databaseChecks(), objectsChecks(), needsChecks(), definitionsChecks(),
+                                     expressionsChecks(), rolesChecks(), travelChecks()}) {
             for (const Check *check : list)
                 all += check;
         }

@@ -35,10 +35,58 @@ Finding notChecked(const QString &id, const Error &error)
 
 } // namespace
 
+const CatalogObject *travelling(const CheckInput &input, const ObjectId &id)
+{
+    if (!input.objects)
+        return nullptr;
+    const QList<CatalogObject> &objects = input.objects->objects;
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        if (objects.at(i).id == id)
+            return input.resolved.travel.at(i) != Travel::LeftOut ? &objects.at(i) : nullptr;
+    }
+    return nullptr;
+}
+
+QString displayName(const ObjectName &name)
+{
+    QString text = name.schema.isEmpty() ? name.name : name.schema + u'.' + name.name;
+    if (!name.relation.isEmpty())
+        text += u" ("_s + name.relation + u')';
+    return text;
+}
+
+namespace {
+
+/// Nothing is exported and nothing made anew: these questions do not arise.
+bool isOfWholeRuns(const QString &id)
+{
+    static const QSet<QString> ids{u"WRITES"_s,    u"FREEZE"_s,    u"SRC-FROZEN"_s,   u"DURATION"_s,  u"DISK"_s,
+                                   u"TGT-CLASH"_s, u"TGT-SAME"_s,  u"TGT-CREATEDB"_s, u"TEMPLATE1"_s, u"LOCALE"_s,
+                                   u"ENC"_s,       u"READ-PRIV"_s, u"RLS"_s,          u"LONGTX"_s,    u"LOCKS"_s,
+                                   u"PREPARED"_s,  u"UNLOGGED"_s,  u"OBJ-PATTERN"_s,  u"SEARCHPATH"_s};
+    return ids.contains(id);
+}
+
+Finding notRepairable(const Error &error)
+{
+    Finding finding;
+    finding.checkId = u"REPAIR"_s;
+    finding.severity = Severity::Blocks;
+    finding.message = error.message;
+    finding.detail = Message{u"finding.repair-refused-detail"_s, {}};
+    return finding;
+}
+
+} // namespace
+
 QList<Finding> runChecks(const CheckInput &input)
 {
+    if (input.repairError)
+        return {notRepairable(*input.repairError)};
     QList<Finding> findings;
     for (const Check *check : allChecks()) {
+        if (input.repair && isOfWholeRuns(check->id()))
+            continue;
         const std::optional<Error> error = unanswered(check->id(), input);
         std::optional<Finding> finding = error ? notChecked(check->id(), *error) : check->judge(input);
         if (!finding)

@@ -6,6 +6,7 @@
 #include "engine/check.h"
 #include "engine/managedtarget.h"
 #include "engine/objectresolver.h"
+#include "engine/repairbase.h"
 #include "tools/globalsscript.h"
 
 namespace trunkline {
@@ -29,7 +30,8 @@ struct CheckInput
     std::optional<Error> toolsError;
     std::optional<GlobalsScript> globals;
     std::optional<Error> globalsError;
-    std::optional<qint64> targetObjectCount;  ///< objects of users in the target database, where it exists and was read
+    /// Objects of users in the target database, or in the template that it will be made from; where it was read.
+    std::optional<qint64> targetObjectCount;
     std::optional<Error> targetDatabaseError; ///< it exists and could not be read
     bool exportFolderTaken = false;           ///< with Half::ExportOnly: there are files in it
     std::optional<Error> archiveError;        ///< with Half::ImportOnly: it cannot be read
@@ -41,8 +43,18 @@ struct CheckInput
     QString confirmedReplaceName;
     Answers sourceAnswers; ///< to the checks' own questions
     Answers targetAnswers;
-    QList<ClientTools> foundTools; ///< all that are on this computer
+    std::shared_ptr<const RepairBase> repair; ///< where only what a run left missing is brought
+    std::optional<Error> repairError;         ///< that cannot be done
+    QList<ClientTools> foundTools;            ///< all that are on this computer
 };
+
+/// The object of the source that has this number and is chosen to travel, with its rows or without; or null.
+const CatalogObject *travelling(const CheckInput &input, const ObjectId &id);
+/// "app.person", "app.fee(integer)", "citext": as a person reads it.
+QString displayName(const ObjectName &name);
+
+/// Entries of rows that were thought missing and are there: pg_restore ended before anyone saw it.
+QSet<int> rowsThatArrived(const RepairBase &base, const Answers &targetAnswers);
 
 /// All findings, worst first. Pure. A check for which a question does not arise is absent; one that could not be asked
 /// is a warning that says why.

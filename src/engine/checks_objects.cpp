@@ -12,15 +12,6 @@ namespace trunkline {
 
 namespace {
 
-/// "app.person", "app.fee(integer)", "citext": as a person reads it.
-QString displayName(const ObjectName &name)
-{
-    QString text = name.schema.isEmpty() ? name.name : name.schema + u'.' + name.name;
-    if (!name.relation.isEmpty())
-        text += u" ("_s + name.relation + u')';
-    return text;
-}
-
 QStringList namesOf(const ObjectCatalog &catalog, const QList<qint32> &positions)
 {
     QStringList names;

@@ -75,7 +75,8 @@ void ask(EndpointFacts &endpoint, const EndpointRequest &request, Connection &co
 {
     if (!request.questionsOf)
         return;
-    const QuestionScope scope{*request.questionsOf, connection.serverVersionNum(), request.profile};
+    const QuestionScope scope{*request.questionsOf, connection.serverVersionNum(), request.profile,
+                              request.repair.get()};
     endpoint.answers.insert(askQuestions(connection, scope, inTargetDatabase, cancel));
 }
 

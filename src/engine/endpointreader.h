@@ -4,6 +4,7 @@
 #include "core/savedconnection.h"
 #include "core/serverfacts.h"
 #include "engine/check.h"
+#include "engine/repairbase.h"
 #include "pg/connection.h"
 
 #include <QSet>
@@ -41,6 +42,7 @@ struct EndpointRequest
     /// The checks ask their questions of this side; `profile` says which.
     std::optional<Side> questionsOf{};
     MigrationProfile profile{};
+    std::shared_ptr<const RepairBase> repair{};
 };
 
 /// Blocking, for a worker thread.

@@ -82,6 +82,11 @@ void ImportRunner::onArchiveRead(const Result<ArchiveContents> &contents)
 void ImportRunner::startRestore()
 {
     m_preparing = false;
+    const Ledger *before = context().repair ? &context().repair->ledger : nullptr;
+    if (before && !LedgerKeeper::isOf(*before, context().archive->toc)) {
+        fail(Error(u"error.repair-archive-changed"_s, {context().plan.dumpFile}));
+        return;
+    }
     const ArchiveList list = importedEntries(*context().archive, command());
     if (command().archiveFilter) {
         if (!writeList(list))
@@ -93,7 +98,7 @@ void ImportRunner::startRestore()
         const auto *ownership = std::get_if<OwnershipWork>(&other.payload);
         grantsComeLater = grantsComeLater || (ownership && ownership->setsGrants);
     }
-    context().ledger = std::make_unique<LedgerKeeper>(*context().archive, command(), grantsComeLater);
+    context().ledger = std::make_unique<LedgerKeeper>(*context().archive, command(), grantsComeLater, before);
     m_total = list.kept.workItems();
     record(StepProgress{0, m_total, ProgressUnit::Items});
     startTool();

@@ -39,7 +39,17 @@ bool describesAnother(const QString &description)
 
 } // namespace
 
-LedgerKeeper::LedgerKeeper(const ArchiveContents &archive, const ToolCommand &import, bool grantsComeLater)
+bool LedgerKeeper::isOf(const Ledger &ledger, const ArchiveToc &toc)
+{
+    return std::equal(ledger.entries.begin(), ledger.entries.end(), toc.entries.begin(), toc.entries.end(),
+                      [](const LedgerEntry &entry, const TocEntry &other) {
+                          return entry.dumpId == other.dumpId && entry.description == other.description &&
+                                 entry.tag == other.tag;
+                      });
+}
+
+LedgerKeeper::LedgerKeeper(const ArchiveContents &archive, const ToolCommand &import, bool grantsComeLater,
+                           const Ledger *before)
     : m_archive(archive)
     , m_parts(m_archive.toc, m_archive.script)
     , m_grantsComeLater(grantsComeLater)
@@ -59,11 +69,17 @@ LedgerKeeper::LedgerKeeper(const ArchiveContents &archive, const ToolCommand &im
         line.description = entry.description;
         line.schema = entry.schema == "-"_L1 ? QString() : entry.schema;
         line.tag = entry.tag;
-        // what is in neither list are grants, which pg_restore does not set
-        const bool isUnset = !expected.contains(entry.dumpId) && !grantsComeLater;
+        // what is in neither list are grants, which pg_restore does not set, or what arrived before
+        const bool isUnset = !expected.contains(entry.dumpId) && !grantsComeLater && !before;
         if (leftOut.contains(entry.dumpId) || isUnset) {
             line.state = LedgerState::LeftOut;
             line.reason = reasonLeftOut(entry, import.arguments);
+        } else if (before && !expected.contains(entry.dumpId)) {
+            const LedgerEntry &then = before->entries.at(m_ledger.entries.size());
+            line.state = then.state == LedgerState::LeftOut ? LedgerState::LeftOut : LedgerState::Arrived;
+            line.reason = then.state == LedgerState::LeftOut ? then.reason : Message();
+            if (line.state == LedgerState::Arrived)
+                m_arrivedBefore.insert(entry.dumpId);
         }
         m_positions.insert(entry.dumpId, m_ledger.entries.size());
         m_ledger.entries += line;
@@ -147,6 +163,11 @@ void LedgerKeeper::place(LedgerEntry &entry, const TargetContents &target, bool 
         return;
     }
     const int inherited = own > 0 ? own : inheritedProblem(entry.dumpId);
+    if (inherited == 0 && m_arrivedBefore.contains(entry.dumpId)) {
+        entry.state = LedgerState::Arrived;
+        entry.problem = remark;
+        return;
+    }
     if (inherited > 0) {
         fail(inherited, "");
         return;

@@ -24,7 +24,11 @@ public:
     /// Nothing is known yet: everything that pg_restore is started for is expected, everything else is left out with
     /// the choice that it follows from. `grantsComeLater`: pg_restore leaves them away, and a step of their own sets
     /// them.
-    LedgerKeeper(const ArchiveContents &archive, const ToolCommand &import, bool grantsComeLater);
+    /// `before`: what became of the same archive's entries in the run that this one mends.
+    LedgerKeeper(const ArchiveContents &archive, const ToolCommand &import, bool grantsComeLater,
+                 const Ledger *before = nullptr);
+    /// Whether the ledger is of this archive: the same entries in the same order.
+    static bool isOf(const Ledger &ledger, const ArchiveToc &toc);
     LedgerKeeper(const LedgerKeeper &) = delete;
     LedgerKeeper &operator=(const LedgerKeeper &) = delete;
 
@@ -54,6 +58,7 @@ private:
     Ledger m_ledger;
     QHash<int, qsizetype> m_positions; ///< in the ledger, by dump id
     QHash<int, int> m_failed;          ///< dump id of what was not created, and the problem that is the reason
+    QSet<int> m_arrivedBefore;         ///< dump ids
     QHash<int, int> m_remarks;         ///< likewise of what was, with a trace
     bool m_rangesAreExact = true;
     const bool m_grantsComeLater;

@@ -128,6 +128,7 @@ void MigrationPlanner::Private::finish()
     outcome.checkMs = clock.elapsed();
     outcome.overrides = request.overrides;
     outcome.profile = check.profile;
+    outcome.repair = check.repair;
     outcome.source = check.source;
     outcome.target = check.target;
     outcome.tools = foundTools;
@@ -169,6 +170,10 @@ void MigrationPlanner::Private::makePlan(PlanOutcome &outcome) const
         input.archiveSha256 = (*archive)->sha256;
         input.parallelRestore = (*archive)->format != ArchiveFormat::Tar;
     }
+    if (check.repair) {
+        input.repair = check.repair;
+        input.rowsThatArrived = rowsThatArrived(*check.repair, check.targetAnswers);
+    }
     outcome.plan = buildPlan(input);
     if (check.globals && check.target)
         outcome.rolesWithoutPassword = check.globals->withoutPassword;
@@ -196,6 +201,7 @@ void MigrationPlanner::plan(const PlanRequest &request)
 void MigrationPlanner::cancel()
 {
     d->running = false;
+    d->repairJob.cancel();
     d->sourceJob.cancel();
     d->targetJob.cancel();
     d->folderJob.cancel();

@@ -28,9 +28,30 @@ void MigrationPlanner::Private::begin(const PlanRequest &newRequest)
     archive.reset();
     toolsRead = false;
     check = {};
-    check.profile = request.profile;
     check.confirmedReplaceName = request.confirmedReplaceName;
+    if (request.repairOf.isEmpty()) {
+        gather();
+        return;
+    }
+    repairJob.start([runId = request.repairOf,
+                     profileId = request.profile.id](const CancelToken &) { return readRepairBase(runId, profileId); },
+                    [this](Result<RepairBase> base) {
+                        if (!base) {
+                            check.profile = request.profile;
+                            check.repairError = base.error();
+                            finish();
+                            return;
+                        }
+                        check.repair = std::make_shared<const RepairBase>(std::move(*base));
+                        request.profile.targetDatabase.mode = TargetDatabaseMode::UseEmpty;
+                        request.profile.targetDatabase.name = check.repair->plan.targetDatabase;
+                        gather();
+                    });
+}
 
+void MigrationPlanner::Private::gather()
+{
+    check.profile = request.profile;
     const Half half = request.profile.half;
     if (half == Half::ImportOnly) {
         archiveJob.start([path = request.profile.archive](const CancelToken &) { return findArchive(path); },
@@ -73,8 +94,12 @@ EndpointRequest MigrationPlanner::Private::targetRequest(const QString &lookInto
     made.settableParameters = true;
     made.questionsOf = Side::Target;
     made.profile = request.profile;
-    if (request.profile.targetDatabase.mode == TargetDatabaseMode::UseEmpty)
+    made.repair = check.repair;
+    const TargetDatabase &database = request.profile.targetDatabase;
+    if (database.mode == TargetDatabaseMode::UseEmpty)
         made.lookInto = lookInto;
+    else if (database.databaseTemplate != "template0"_L1)
+        made.lookInto = database.databaseTemplate; // what it has, the new database will have
     return made;
 }
 

@@ -8,6 +8,7 @@
 #include "engine/dumpfolder.h"
 #include "engine/endpointreader.h"
 #include "engine/plannedobjects.h"
+#include "engine/repairbase.h"
 #include "engine/rolesreader.h"
 #include "pg/job.h"
 #include "tools/clienttoolsfinder.h"
@@ -43,6 +44,7 @@ public:
     }
 
     void begin(const PlanRequest &newRequest);
+    void gather();
     void startSource(const QString &applicationName);
     EndpointRequest targetRequest(const QString &lookInto) const;
     void startTarget();
@@ -63,6 +65,7 @@ public:
     PlanRequest request;
     QString runId;
 
+    Job<Result<RepairBase>> repairJob;
     Job<Result<EndpointFacts>> sourceJob;
     Job<Result<EndpointFacts>> targetJob;
     Job<DumpFolderFacts> folderJob;

@@ -44,6 +44,7 @@ RunRecord recordFor(const PlanRequest &request, const QString &runId)
         if (record.profileName.isEmpty())
             record.profileName = record.sourceName;
     }
+    record.repairOf = request.repairOf;
     record.startedAt = QDateTime::currentDateTimeUtc();
     record.state = RunState::Checking;
     return record;
@@ -154,8 +155,11 @@ void MigrationRun::takeOutcome(const PlanOutcome &outcome)
         m_context.source = *outcome.source;
     if (outcome.target)
         m_context.target = *outcome.target;
-    if (outcome.plan)
+    m_context.repair = outcome.repair;
+    if (outcome.plan) {
         m_context.plan = *outcome.plan;
+        m_context.madeDatabaseOid = outcome.plan->madeDatabaseOid;
+    }
     QList<Secret> secrets;
     for (const std::optional<Secret> &secret : {outcome.usedCredentials.source, outcome.usedCredentials.target,
                                                 m_request.credentials.source, m_request.credentials.target}) {
@@ -364,14 +368,16 @@ void MigrationRun::cleanDumpFile(RunState state)
 {
     const QString &archive = m_context.plan.dumpFile;
     // What was there before is somebody's own: an archive to be imported, or that of an earlier export.
-    if (archive.isEmpty() || !m_context.exportBegun || !QFile::exists(archive))
+    const bool isOurs = m_context.exportBegun || (m_context.repair && m_context.plan.half == Half::Both);
+    if (archive.isEmpty() || !isOurs || !QFile::exists(archive))
         return;
     const bool arrived = state == RunState::Succeeded || state == RunState::SucceededWithProblems;
-    const bool whole = m_context.exportFinished;
+    const bool whole = m_context.exportFinished || m_context.repair;
     // A whole archive stays where it is wanted, or where the import did not come to a good end: the export need not be
     // repeated by hand. A part of an archive is worth nothing.
     const bool wanted = m_context.profile.dump.keep || m_context.plan.half == Half::ExportOnly;
-    const bool keep = whole && (wanted || (!arrived && state != RunState::Cancelled));
+    const bool mendable = !arrived && (state != RunState::Cancelled || m_context.repair);
+    const bool keep = whole && (wanted || mendable);
     if (keep)
         m_context.log({}, LogLevel::Info, u"archive kept: "_s + archive);
     else

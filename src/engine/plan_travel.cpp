@@ -35,6 +35,7 @@ bool replaysGrants(const PlanInput &input)
            input.objects.grantsPassedOn && input.parallelRestore && input.profile.jobs > 1;
 }
 
+/// Of pg_dump, or of pg_restore from an archive that holds everything.
 QStringList contentArguments(const ContentOptions &content)
 {
     QStringList arguments;
@@ -64,7 +65,14 @@ ArchiveFilter plannedFilter(const PlanInput &input)
 {
     ArchiveFilter filter;
     filter.listFile = input.dumpFolder + u"/import-"_s + input.runId.left(8) + u".list"_s;
-    if (input.profile.half == Half::ImportOnly) {
+    if (input.repair) {
+        filter.only.emplace();
+        for (const LedgerEntry &entry : input.repair->missing()) {
+            if (!input.rowsThatArrived.contains(entry.dumpId))
+                *filter.only += entry.dumpId;
+        }
+    }
+    if (input.profile.half == Half::ImportOnly || input.repair) {
         // The archive holds everything: the list alone chooses.
         for (qsizetype i = 0; i < input.objects.objects.size(); ++i) {
             const CatalogObject &object = input.objects.objects.at(i);
@@ -75,9 +83,8 @@ ArchiveFilter plannedFilter(const PlanInput &input)
         }
         filter.largeObjects = input.resolved.largeObjects;
     } else {
-        filter.leftOut =
-            objectArguments(input.objects, input.profile.objects, input.resolved, input.tools.tools.major)
-                .restoreLeftOut;
+        filter.leftOut = objectArguments(input.objects, input.profile.objects, input.resolved, input.tools.tools.major)
+                             .restoreLeftOut;
     }
     filter.extensionComments = !input.withoutExtensionComments;
     filter.defaultPrivileges =
@@ -166,6 +173,10 @@ Step exportStep(const PlanInput &input, const QString &dumpFile)
     if (input.profile.dump.compression >= 0)
         arguments += {u"-Z"_s, QString::number(input.profile.dump.compression)};
     arguments += contentArguments(input.profile.content);
+    if (!input.profile.content.toastCompression && input.tools.tools.major >= 14)
+        arguments += u"--no-toast-compression"_s;
+    if (!input.profile.content.tableAccessMethods && input.tools.tools.major >= 15)
+        arguments += u"--no-table-access-method"_s;
     arguments += objectArguments(input.objects, input.profile.objects, input.resolved, input.tools.tools.major).dump;
     arguments += {u"-f"_s, dumpFile, u"-d"_s, conninfoFor(input.sourceParams, input.profile.sourceDatabaseName())};
 
@@ -177,6 +188,21 @@ Step exportStep(const PlanInput &input, const QString &dumpFile)
     return step;
 }
 
+/// Rows that come after the triggers and foreign keys of their table: those must not act, as they would not have in the
+/// archive's order. The rows were consistent on the source.
+ConnectionParams importParams(const PlanInput &input)
+{
+    ConnectionParams params = input.targetParams;
+    if (!input.repair || !input.target.superuser)
+        return params;
+    const QList<LedgerEntry> missing = input.repair->missing();
+    const bool loadsRows = std::any_of(missing.begin(), missing.end(),
+                                       [](const LedgerEntry &entry) { return entry.description == "TABLE DATA"_L1; });
+    if (loadsRows)
+        params.set(u"options"_s, (params.value(u"options"_s) + u" -c session_replication_role=replica"_s).trimmed());
+    return params;
+}
+
 Step importStep(const PlanInput &input, const QString &dumpFile)
 {
     QStringList arguments{u"-v"_s, u"-w"_s};
@@ -184,7 +210,7 @@ Step importStep(const PlanInput &input, const QString &dumpFile)
         arguments += {u"-j"_s, QString::number(std::max(1, input.profile.jobs))};
     if (input.profile.onError == OnError::Stop)
         arguments += u"-e"_s;
-    if (input.profile.half == Half::ImportOnly)
+    if (input.profile.half == Half::ImportOnly || input.repair)
         arguments += contentArguments(input.profile.content);
     const OwnershipOptions &ownership = input.profile.ownership;
     const bool replays = replaysOwnership(input);
@@ -197,7 +223,7 @@ Step importStep(const PlanInput &input, const QString &dumpFile)
     const ArchiveFilter filter = plannedFilter(input);
     if (!filter.leavesOutNothing())
         arguments += {u"-L"_s, filter.listFile};
-    arguments += {u"-d"_s, conninfoFor(input.targetParams, input.profile.targetDatabaseName()), dumpFile};
+    arguments += {u"-d"_s, conninfoFor(importParams(input), input.profile.targetDatabaseName()), dumpFile};
 
     Step step;
     step.id = stepKindName(StepKind::Import);
@@ -215,7 +241,14 @@ std::optional<Step> ownershipStep(const PlanInput &input)
     OwnershipWork work;
     work.tablespaceStatements = tablespaceStatements(input);
     const bool onlyGrants = replaysGrants(input);
-    if (onlyGrants || replaysOwnership(input)) {
+    const bool mendsOwners = input.repair && input.repair->hasTraces() && ownership.owners == OwnerMode::Keep &&
+                             !onlyGrants && !replaysOwnership(input);
+    if (mendsOwners) {
+        // pg_restore could not set them then, and does not come by these objects again
+        work.setsOwners = true;
+        work.mapsOwners = false;
+        work.joinsOwners = !input.target.superuser;
+    } else if (onlyGrants || replaysOwnership(input)) {
         const bool allToTargetUser = ownership.owners == OwnerMode::One &&
                                      (ownership.owner.isEmpty() || ownership.owner == input.target.currentUser);
         work.setsOwners = !allToTargetUser && !onlyGrants;

@@ -24,6 +24,8 @@ QString fileNamePart(const QString &name)
 
 QString plannedDumpFile(const PlanInput &input)
 {
+    if (input.repair)
+        return input.repair->plan.dumpFile;
     if (input.profile.half == Half::ImportOnly)
         return input.archive;
     if (input.profile.half == Half::ExportOnly)
@@ -206,12 +208,18 @@ MigrationPlan buildPlan(const PlanInput &input)
     plan.half = input.profile.half;
     plan.archiveSha256 = input.archiveSha256;
     const bool imports = plan.half != Half::ExportOnly;
+    if (input.repair) {
+        plan.repairOf = input.repair->record.id;
+        plan.archiveSize = input.repair->archiveSize;
+        plan.madeDatabaseOid = input.repair->madeDatabaseOid;
+    }
     plan.createsTargetDatabase = imports && input.profile.targetDatabase.mode != TargetDatabaseMode::UseEmpty;
     plan.dumpFile = plannedDumpFile(input);
     plan.tools = input.tools;
 
     plan.steps += checkStep(input);
-    if (input.profile.freezeSource && plan.half != Half::ImportOnly)
+    const bool exports = plan.half != Half::ImportOnly && !input.repair;
+    if (input.profile.freezeSource && exports)
         plan.steps += freezeStep(input);
     if (imports) {
         if (input.globals && !input.globals->text.isEmpty())
@@ -221,7 +229,7 @@ MigrationPlan buildPlan(const PlanInput &input)
         if (plan.createsTargetDatabase)
             plan.steps += createDatabaseStep(input);
     }
-    if (plan.half != Half::ImportOnly)
+    if (exports)
         plan.steps += exportStep(input, plan.dumpFile);
     if (imports) {
         plan.steps += importStep(input, plan.dumpFile);

@@ -3,6 +3,7 @@
 #include "core/migrationplan.h"
 #include "core/serverfacts.h"
 #include "engine/objectresolver.h"
+#include "engine/repairbase.h"
 #include "tools/globalsscript.h"
 
 #include <QDateTime>
@@ -30,7 +31,10 @@ struct PlanInput
     QString archive;    ///< with Half::ImportOnly: absolute path of what pg_restore reads
     QString archiveSha256;
     bool parallelRestore = true; ///< pg_restore can read the archive with several jobs
-    QDateTime now;      ///< part of the archive's name
+    /// Only what this run left missing is brought, but for the rows that were found to be there.
+    std::shared_ptr<const RepairBase> repair;
+    QSet<int> rowsThatArrived; ///< dump ids
+    QDateTime now;             ///< part of the archive's name
 };
 
 /// The locale that the target database is to have: the profile's, or as on the source. `collate` and `ctype` are those

@@ -5,6 +5,7 @@
 #include "core/finding.h"
 #include "core/migrationplan.h"
 #include "core/serverfacts.h"
+#include "engine/repairbase.h"
 
 namespace trunkline {
 
@@ -18,6 +19,8 @@ struct PlanRequest
     QString confirmedReplaceName; ///< the target database's name as it was typed
     QStringList toolFolders;      ///< client tools added by hand
     QString runId;                ///< empty: one is made
+    /// The id of a run of this profile that ended with objects missing: only these are brought, from its archive.
+    QString repairOf{};
 };
 
 /// What planning found out. The plan is absent where the facts do not suffice for one.
@@ -27,8 +30,9 @@ struct PlanOutcome
     qint64 checkMs = -1;     ///< how long asking and judging took; -1 unknown
     QStringList overrides;   ///< of the request
     std::optional<MigrationPlan> plan;
-    std::optional<ExportManifest> manifest; ///< of a run that only exports, still without its files
-    QString rolesScript;                    ///< likewise: for roles.sql
+    std::shared_ptr<const RepairBase> repair; ///< what the plan goes on from, where it was asked for
+    std::optional<ExportManifest> manifest;   ///< of a run that only exports, still without its files
+    QString rolesScript;                      ///< likewise: for roles.sql
     QStringList
         rolesWithoutPassword; ///< roles that the run makes on the target, that may log in and have no password there
     MigrationProfile profile; ///< as it is carried out: with the rules for managed targets applied

@@ -34,6 +34,8 @@ void switchOff(ContentOptions &content, const QString &member)
         {u"publications"_s, &ContentOptions::publications},
         {u"subscriptions"_s, &ContentOptions::subscriptions},
         {u"securityLabels"_s, &ContentOptions::securityLabels},
+        {u"toastCompression"_s, &ContentOptions::toastCompression},
+        {u"tableAccessMethods"_s, &ContentOptions::tableAccessMethods},
         {u"databaseSettings"_s, &ContentOptions::databaseSettings},
         {u"roleSettings"_s, &ContentOptions::roleSettings},
         {u"databaseProperties"_s, &ContentOptions::databaseProperties},
@@ -97,6 +99,9 @@ MigrationProfile withRemedy(MigrationProfile profile, const Remedy &remedy)
         break;
     case RemedyKind::TargetDatabaseName:
         profile.targetDatabase.name = first;
+        break;
+    case RemedyKind::TargetTemplate:
+        profile.targetDatabase.databaseTemplate = first;
         break;
     case RemedyKind::TargetLocale:
         profile.targetDatabase.localeProvider = first;
@@ -171,6 +176,8 @@ Remedy Remedies::withoutContent(const QString &member)
         {u"publications"_s, u"remedy.without-publications"_s},
         {u"subscriptions"_s, u"remedy.without-subscriptions"_s},
         {u"securityLabels"_s, u"remedy.without-security-labels"_s},
+        {u"toastCompression"_s, u"remedy.without-toast-compression"_s},
+        {u"tableAccessMethods"_s, u"remedy.without-access-methods"_s},
         {u"databaseSettings"_s, u"remedy.without-database-settings"_s},
         {u"roleSettings"_s, u"remedy.without-role-settings"_s},
         {u"databaseProperties"_s, u"remedy.without-database-properties"_s},
@@ -194,6 +201,11 @@ Remedy Remedies::targetDatabaseMode(TargetDatabaseMode mode)
 Remedy Remedies::targetDatabaseName(const QString &name)
 {
     return made(RemedyKind::TargetDatabaseName, u"remedy.target-database-name"_s, {name});
+}
+
+Remedy Remedies::targetTemplate(const QString &name)
+{
+    return made(RemedyKind::TargetTemplate, u"remedy.target-template"_s, {name});
 }
 
 Remedy Remedies::targetLocale(const QString &provider, const QString &locale)

@@ -26,6 +26,7 @@ struct Remedies
     static Remedy withoutContent(const QString &member);
     static Remedy targetDatabaseMode(TargetDatabaseMode mode);
     static Remedy targetDatabaseName(const QString &name);
+    static Remedy targetTemplate(const QString &name);
     static Remedy targetLocale(const QString &provider, const QString &locale);
     static Remedy targetEncoding(const QString &encoding);
     static Remedy freezeSource();

@@ -38,8 +38,9 @@ struct RunContext
     std::optional<ArchiveToc> toc;
     /// From the import on; `toc` is then the same as the one in it. Where the statements cannot be read there are none.
     std::optional<ArchiveContents> archive;
-    std::unique_ptr<LedgerKeeper> ledger; ///< likewise
-    QHash<QString, int> samePredecessor;  ///< by step, code and arguments: the first problem that said so
+    std::shared_ptr<const RepairBase> repair; ///< where only what a run left missing is brought
+    std::unique_ptr<LedgerKeeper> ledger;     ///< likewise
+    QHash<QString, int> samePredecessor;      ///< by step, code and arguments: the first problem that said so
 
     const ConnectionParams &params(Side side) const { return side == Side::Source ? sourceParams : targetParams; }
     const std::optional<Secret> &password(Side side) const

@@ -118,6 +118,7 @@ Sql FactsQueries::server()
         'versionNum', current_setting('server_version_num')::int,
         'version', current_setting('server_version'),
         'provider', %1,
+        'backendPid', pg_backend_pid(),
         'currentUser', current_user,
         'superuser', me.rolsuper,
         'mayCreateDatabases', me.rolsuper OR me.rolcreatedb,

@@ -215,7 +215,9 @@ Result<ServerFacts> readServerFacts(Connection &connection, const CancelToken &c
     }
     ServerFacts facts;
     takeSession(facts, connection);
-    takeServer(facts, jsonOf(answers.at(ServerAnswer)).object());
+    const QJsonObject server = jsonOf(answers.at(ServerAnswer)).object();
+    takeServer(facts, server);
+    facts.throughPooler = server.value("backendPid"_L1).toInt() != connection.backendPid();
     takeContent(facts, jsonOf(answers.at(ContentAnswer)).object());
     takeExtensions(facts, jsonOf(answers.at(ExtensionsAnswer)).array());
     facts.properties = propertiesOf(jsonOf(answers.at(PropertiesAnswer)).object());

@@ -22,8 +22,8 @@ void prepareRunInsert(QSqlQuery &query, const RunRecord &run)
 {
     query.prepare(
         u"INSERT INTO run (id, profile_id, profile_path, profile_name, source_name, source_route, target_name, "
-        "target_route, started_at, ended_at, state, problems, failed_step) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        "target_route, started_at, ended_at, state, problems, failed_step, repair_of) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     for (const QString &text : {run.id, run.profileId, run.profilePath, run.profileName, run.sourceName,
                                 run.sourceRoute, run.targetName, run.targetRoute})
         query.addBindValue(notNull(text));
@@ -32,6 +32,7 @@ void prepareRunInsert(QSqlQuery &query, const RunRecord &run)
     query.addBindValue(runStateName(run.state));
     query.addBindValue(run.problems);
     query.addBindValue(notNull(run.failedStep));
+    query.addBindValue(notNull(run.repairOf));
 }
 
 void prepareRunSelect(QSqlQuery &query, const QString &condition, int limit)
@@ -39,7 +40,7 @@ void prepareRunSelect(QSqlQuery &query, const QString &condition, int limit)
     query.setForwardOnly(true);
     query.prepare(
         u"SELECT id, profile_id, profile_path, profile_name, source_name, source_route, target_name, target_route, "
-        "started_at, ended_at, state, problems, failed_step FROM run "_s +
+        "started_at, ended_at, state, problems, failed_step, repair_of FROM run "_s +
         condition + u" ORDER BY started_at DESC, number DESC"_s +
         (limit > 0 ? u" LIMIT "_s + QString::number(limit) : QString()));
 }
@@ -58,7 +59,8 @@ RunRecord runFromHistoryRow(const QSqlQuery &query)
     // a state that this version does not know can only be one of a run that it did not make
     run.state = runStateFromName(query.value(column++).toString()).value_or(RunState::Interrupted);
     run.problems = query.value(column++).toInt();
-    run.failedStep = query.value(column).toString();
+    run.failedStep = query.value(column++).toString();
+    run.repairOf = query.value(column).toString();
     return run;
 }
 

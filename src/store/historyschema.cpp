@@ -35,7 +35,7 @@ Error schemaError(const QSqlDatabase &database, const QSqlError &error)
 
 std::span<const HistoryUpgrader> historyUpgraders()
 {
-    static const std::array<HistoryUpgrader, 1> upgraders{{
+    static const std::array<HistoryUpgrader, 2> upgraders{{
         {0,
          {
              u"CREATE TABLE run ("
@@ -49,6 +49,7 @@ std::span<const HistoryUpgrader> historyUpgraders()
              "run INTEGER NOT NULL REFERENCES run (number) ON DELETE CASCADE, sequence INTEGER NOT NULL, "
              "content TEXT NOT NULL, PRIMARY KEY (run, sequence)) WITHOUT ROWID"_s,
          }},
+        {1, {u"ALTER TABLE run ADD COLUMN repair_of TEXT NOT NULL DEFAULT ''"_s}},
     }};
     return upgraders;
 }

@@ -15,23 +15,62 @@ class ListFilter
 public:
     ListFilter(const ArchiveToc &toc, const ArchiveScript &script, const ArchiveFilter &filter)
         : m_parts(toc, script)
+        , m_script(script)
         , m_filter(filter)
         , m_leftOut(filter.leftOut.begin(), filter.leftOut.end())
         , m_withoutRows(filter.withoutRows.begin(), filter.withoutRows.end())
     {
+        if (!filter.only)
+            return;
+        m_only = QSet<int>(filter.only->begin(), filter.only->end());
+        for (const TocEntry &entry : toc.entries) {
+            if (entry.description == "TABLE DATA"_L1 && m_only.contains(entry.dumpId)) {
+                for (const int whole : m_parts.wholesOf(entry.dumpId))
+                    m_newRows.insert(whole, true);
+            }
+        }
     }
     bool leavesOut(const TocEntry &entry);
+    /// Of what is not left out: what is to be restored now.
+    bool isWanted(const TocEntry &entry);
 
 private:
     bool byItself(const TocEntry &entry) const;
     bool isRowsOfStructureOnly(const TocEntry &entry) const;
+    bool readsNewRows(int dumpId);
 
     ArchiveParts m_parts;
+    const ArchiveScript &m_script;
     const ArchiveFilter &m_filter;
     QSet<ObjectId> m_leftOut;
     QSet<ObjectId> m_withoutRows;
     QHash<int, bool> m_known;
+    QSet<int> m_only;
+    QHash<int, bool> m_newRows; ///< by dump id: rows of it, or of what it reads, come now
 };
+
+bool ListFilter::isWanted(const TocEntry &entry)
+{
+    if (!m_filter.only || m_only.contains(entry.dumpId))
+        return true;
+    // what was computed from rows that were not there yet
+    if (entry.description != "MATERIALIZED VIEW DATA"_L1)
+        return false;
+    const QList<int> wholes = m_parts.wholesOf(entry.dumpId) + m_script.dependenciesOf(entry.dumpId);
+    return std::any_of(wholes.begin(), wholes.end(), [this](int whole) { return readsNewRows(whole); });
+}
+
+bool ListFilter::readsNewRows(int dumpId)
+{
+    const auto known = m_newRows.constFind(dumpId);
+    if (known != m_newRows.constEnd())
+        return *known;
+    m_newRows.insert(dumpId, false);
+    const QList<int> needs = m_script.dependenciesOf(dumpId);
+    const bool reads = std::any_of(needs.begin(), needs.end(), [this](int needed) { return readsNewRows(needed); });
+    m_newRows.insert(dumpId, reads);
+    return reads;
+}
 
 bool ListFilter::leavesOut(const TocEntry &entry)
 {
@@ -100,8 +139,12 @@ ArchiveList restoreList(const ArchiveToc &toc, const ArchiveScript &script, cons
     list.kept.entries.clear();
     for (const TocEntry &entry : toc.entries) {
         const bool leftOut = leaver.leavesOut(entry);
-        list.text += (leftOut ? u";"_s : QString()) + listLine(entry) + u'\n';
-        (leftOut ? list.leftOut : list.kept.entries) += entry;
+        const bool wanted = !leftOut && leaver.isWanted(entry);
+        list.text += (wanted ? QString() : u";"_s) + listLine(entry) + u'\n';
+        if (leftOut)
+            list.leftOut += entry;
+        else if (wanted)
+            list.kept.entries += entry;
     }
     return list;
 }

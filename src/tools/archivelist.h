@@ -14,7 +14,7 @@ struct ArchiveList
 };
 
 /// Makes the list. An entry is left out when its object is to be left out, or when it is a part of such a one
-/// (archiveparts.h), and so on. pg_restore looks only at the number in front of a line; the rest is for people. Pure.
+/// (archiveparts.h), and so on. With ArchiveFilter::only, what arrived before is in neither of the two. pg_restore looks only at the number in front of a line; the rest is for people. Pure.
 ArchiveList restoreList(const ArchiveToc &toc, const ArchiveScript &script, const ArchiveFilter &filter);
 
 } // namespace trunkline

@@ -107,6 +107,13 @@ ThrowawayServer::~ThrowawayServer()
 
 void ThrowawayServer::start()
 {
+    if (d->ownsFolder && d->stopping && QFile::exists(d->data + u"/PG_VERSION"_s)) {
+        d->stopping = false;
+        d->attempts = 0;
+        d->deadline.setRemainingTime(startDeadlineMs);
+        d->launch();
+        return;
+    }
     const Result<void> made = makeServerFolder(d->options.folder, d->user);
     if (!made) {
         const Error error = made.error();
@@ -200,6 +207,8 @@ void ThrowawayServer::Private::initialise()
     }
     QStringList arguments{u"-D"_s,          data,          u"-U"_s, options.superuser, u"-E"_s,
                           options.encoding, u"--locale"_s, locale,  u"--no-sync"_s,    u"-A"_s};
+    if (options.checksums)
+        arguments.prepend(u"-k"_s);
     if (options.password.isEmpty()) {
         arguments += u"trust"_s;
     } else {

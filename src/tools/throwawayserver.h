@@ -20,6 +20,7 @@ struct ThrowawayServerOptions
     Secret password; ///< empty: trust from loopback; else scram-sha-256
     QString encoding = QStringLiteral("UTF8");
     QString locale;                  ///< empty: C.UTF-8
+    bool checksums = false;          ///< of data pages
     QMap<QString, QString> settings; ///< lines of postgresql.conf
     QStringList hbaLines;            ///< replace pg_hba.conf when not empty
 };
@@ -33,6 +34,7 @@ public:
     explicit ThrowawayServer(ThrowawayServerOptions options, QObject *parent = nullptr);
     ~ThrowawayServer() override; ///< stops the server, waits at most 5 s for it, and removes the folder
 
+    /// After stop() with what it holds, on another port.
     void start();
     void stop();
     bool isRunning() const;

@@ -16,6 +16,8 @@ ContentGroup::ContentGroup(QWidget *parent)
     connectFlag(m_ui->publicationsCheckBox, &ContentOptions::publications);
     connectFlag(m_ui->subscriptionsCheckBox, &ContentOptions::subscriptions);
     connectFlag(m_ui->securityLabelsCheckBox, &ContentOptions::securityLabels);
+    connectFlag(m_ui->toastCompressionCheckBox, &ContentOptions::toastCompression);
+    connectFlag(m_ui->tableAccessMethodsCheckBox, &ContentOptions::tableAccessMethods);
     connectFlag(m_ui->databaseSettingsCheckBox, &ContentOptions::databaseSettings);
     connectFlag(m_ui->roleSettingsCheckBox, &ContentOptions::roleSettings);
     connectFlag(m_ui->databasePropertiesCheckBox, &ContentOptions::databaseProperties);

@@ -35,12 +35,14 @@ PastRunView::PastRunView(HistoryService &history, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(header);
     column->addWidget(m_page, 1);
+    connect(m_page, &RunPage::repairRequested, this, &PastRunView::repairRequested);
     connect(back, &QPushButton::clicked, this, &PastRunView::backRequested);
     connect(&m_timer, &QTimer::timeout, this, &PastRunView::follow);
 }
 
-void PastRunView::open(const RunRecord &run)
+void PastRunView::open(const RunRecord &run, bool ofThisProfile)
 {
+    m_page->setOffersRepair(ofThisProfile);
     m_run = run;
     m_lastSequence = 0;
     m_timer.stop();

@@ -19,9 +19,11 @@ class PastRunView : public QWidget
 public:
     explicit PastRunView(HistoryService &history, QWidget *parent = nullptr);
 
-    void open(const RunRecord &run);
+    /// `ofThisProfile`: it is the window's, so that what the run left missing can be asked for here.
+    void open(const RunRecord &run, bool ofThisProfile);
 
 Q_SIGNALS:
+    void repairRequested(const QString &runId);
     void backRequested();
     void failed(const trunkline::Error &error);
 

@@ -94,11 +94,17 @@ void RunCoordinator::start()
         begin(Intent::Start);
 }
 
-void RunCoordinator::begin(Intent intent)
+void RunCoordinator::repair(const QString &runId)
+{
+    begin(Intent::Start, runId);
+}
+
+void RunCoordinator::begin(Intent intent, const QString &repairOf)
 {
     if (isBusy() || missingConnection())
         return;
     m_intent = intent;
+    m_repairOf = repairOf;
     m_credentials = {};
     setRunState(RunState::Idle);
     setPhase(Phase::Checking);
@@ -139,6 +145,7 @@ PlanRequest RunCoordinator::request() const
     made.profilePath = m_session.document().path();
     made.credentials = m_credentials;
     made.overrides = m_session.overrides();
+    made.repairOf = m_repairOf;
     made.toolFolders = m_session.services().settings().toolFolders();
     return made;
 }

@@ -49,6 +49,8 @@ public:
     void check();
     /// Checks first where the last check is not of the profile as it is.
     void start();
+    /// Brings only what a run of this profile left missing; checks first, and starts where nothing is against it.
+    void repair(const QString &runId);
     /// Ends whatever is under way; a run is cancelled and ends by itself a moment later.
     void cancel();
 
@@ -88,7 +90,7 @@ private:
     };
     void setPhase(Phase phase);
     void setRunState(RunState state);
-    void begin(Intent intent);
+    void begin(Intent intent, const QString &repairOf = {});
     void readPassword(Side side);
     void plan();
     void onPlanned(const PlanOutcome &outcome);
@@ -109,6 +111,7 @@ private:
     PlanOutcome m_unanswered; ///< shown when the password is declined
     TargetConfirmation m_confirmation;
     QString m_profileId;
+    QString m_repairOf; ///< of what is checked or run now
     quint64 m_request = 0; ///< tells answers of the keychain from those to an earlier request
 };
 

@@ -65,6 +65,8 @@ RunPage::RunPage(QWidget *parent)
     connect(m_ui->filterBar, &RunFilterBar::shellChanged, m_ui->commandsView, &CommandsView::setShell);
     connect(m_ui->filterBar, &RunFilterBar::copyRequested, m_ui->commandsView, &CommandsView::copyShown);
     m_ui->commandsView->setShell(m_ui->filterBar->shell());
+    connect(m_ui->repairButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT repairRequested(summary().plan()->runId); });
     m_clock.setInterval(clockIntervalMs);
     connect(&m_clock, &QTimer::timeout, this, &RunPage::tick);
     clear();
@@ -181,6 +183,21 @@ QString RunPage::introduction() const
         nullptr, static_cast<int>(summary().steps().size()));
 }
 
+void RunPage::setOffersRepair(bool offers)
+{
+    m_offersRepair = offers;
+    updateHeader();
+}
+
+bool RunPage::isRepairable() const
+{
+    const RunState state = summary().state();
+    const bool endedShort = state == RunState::Incomplete || state == RunState::Failed ||
+                            state == RunState::Cancelled || state == RunState::Interrupted;
+    return m_offersRepair && endedShort && summary().plan() && m_ledger.hasLedger() &&
+           m_ledger.arrived() < m_ledger.expected();
+}
+
 void RunPage::updateHeader()
 {
     const bool idle = summary().state() == RunState::Idle;
@@ -191,6 +208,7 @@ void RunPage::updateHeader()
     m_ui->overallBar->setVisible(!idle);
     m_ui->introductionLabel->setVisible(idle);
     m_ui->introductionLabel->setText(introduction());
+    m_ui->repairButton->setVisible(isRepairable());
     m_ui->followButton->setEnabled(!idle && !isFinal(summary().state()));
     m_logHint->setText(m_log.rowCount() > 0 ? tr("No line passes the filter.")
                        : idle               ? tr("The log begins with the run.")

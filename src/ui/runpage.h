@@ -40,7 +40,14 @@ public:
     /// A run from the history; one that another program owns goes on as live.
     void showRun(const RunRecord &record, const QList<RunEvent> &events);
 
+    /// Whether what the run that is shown left missing can be asked for here; off at first.
+    void setOffersRepair(bool offers);
+
     const RunSummary &summary() const { return m_timeline.summary(); }
+
+Q_SIGNALS:
+    /// What this run left missing is to be brought.
+    void repairRequested(const QString &runId);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -60,6 +67,7 @@ private:
     void savePicture();
     void writePicture(const QString &path);
     QString introduction() const;
+    bool isRepairable() const;
 
     std::unique_ptr<Ui::RunPage> m_ui;
     TimelineModel m_timeline;
@@ -76,6 +84,7 @@ private:
     QStringList m_shownSteps;
     double m_fraction = 0; ///< the overall bar never goes back
     bool m_filteredByTimeline = false;
+    bool m_offersRepair = false;
 };
 
 } // namespace trunkline

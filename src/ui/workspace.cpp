@@ -121,6 +121,9 @@ void Workspace::addPages()
     connect(checkPage, &CheckPage::addToolFolderRequested, this, &Workspace::addToolFolderRequested);
     connect(m_historyPage, &HistoryPage::runOpened, this, &Workspace::openRun);
     connect(m_historyPage, &HistoryPage::leftoversRequested, this, &Workspace::leftoversRequested);
+    m_runPage->setOffersRepair(true);
+    connect(m_runPage, &RunPage::repairRequested, &m_coordinator, &RunCoordinator::repair);
+    connect(m_pastRun, &PastRunView::repairRequested, &m_coordinator, &RunCoordinator::repair);
     connect(m_pastRun, &PastRunView::backRequested, this, &Workspace::showHistory);
     connect(m_pastRun, &PastRunView::failed, this, &Workspace::failed);
 }
@@ -172,7 +175,7 @@ void Workspace::showHistory()
 
 void Workspace::openRun(const RunRecord &run)
 {
-    m_pastRun->open(run);
+    m_pastRun->open(run, run.profileId == m_session.document().profile().id);
     showHistory();
     m_pages->setCurrentWidget(m_pastRun);
 }

@@ -1,5 +1,5 @@
-#include "core/quoting.h"
 #include "engine/planbuilder.h"
+#include "core/quoting.h"
 #include "support/testregistry.h"
 
 #include <QTest>
@@ -23,7 +23,8 @@ PlanInput plainInput()
     input.source.versionNum = 150018;
     input.source.tableCount = 20;
     input.source.dataSize = 50'000'000;
-    input.source.databases = {{u"tickets"_s, u"owner"_s, u"UTF8"_s, u"de_DE.UTF-8"_s, u"de_DE.UTF-8"_s, u"libc"_s, {}, 1, true, false}};
+    input.source.databases = {
+        {u"tickets"_s, u"owner"_s, u"UTF8"_s, u"de_DE.UTF-8"_s, u"de_DE.UTF-8"_s, u"libc"_s, {}, 1, true, false}};
     input.target.versionNum = 150018;
     input.target.superuser = true;
     input.target.currentUser = u"postgres"_s;
@@ -63,7 +64,8 @@ PlanInput richInput()
     add(ObjectKind::Table, u"app"_s, u"person"_s, u"owner"_s, u"fast"_s);
     add(ObjectKind::MaterializedView, u"app"_s, u"sums"_s, u"app"_s, u"fast"_s);
     add(ObjectKind::Function, u"app"_s, u"fee(integer)"_s, u"owner"_s);
-    input.objects.indexPlaces = {{u"app"_s, u"person_i"_s, u"person"_s, u"slow"_s}, {u"app"_s, u"gone_i"_s, u"gone"_s, u"slow"_s}};
+    input.objects.indexPlaces = {{u"app"_s, u"person_i"_s, u"person"_s, u"slow"_s},
+                                 {u"app"_s, u"gone_i"_s, u"gone"_s, u"slow"_s}};
     input.target.roles = {{}, {}, {}};
     input.target.roles[0].name = u"owner"_s;
     input.target.roles[1].name = u"app"_s;
@@ -74,9 +76,12 @@ PlanInput richInput()
     properties.connectionLimit = 9;
     properties.tablespace = u"fast"_s;
     properties.hasGrants = true;
-    properties.grants = {{u"owner"_s, u"CONNECT"_s, false}, {u"app"_s, u"CONNECT"_s, true}, {{}, u"TEMPORARY"_s, false},
+    properties.grants = {{u"owner"_s, u"CONNECT"_s, false},
+                         {u"app"_s, u"CONNECT"_s, true},
+                         {{}, u"TEMPORARY"_s, false},
                          {u"nobody"_s, u"CREATE"_s, false}};
-    properties.settings = {{{}, u"search_path"_s, u"app, \"a b\""_s}, {u"app"_s, u"work_mem"_s, u"5MB"_s},
+    properties.settings = {{{}, u"search_path"_s, u"app, \"a b\""_s},
+                           {u"app"_s, u"work_mem"_s, u"5MB"_s},
                            {u"nobody"_s, u"work_mem"_s, u"6MB"_s}};
     return input;
 }
@@ -114,10 +119,13 @@ private Q_SLOTS:
         QTest::addColumn<bool>("roles");
         QTest::addColumn<bool>("analyze");
         QTest::addColumn<QString>("ids");
-        QTest::newRow("plain") << TargetDatabaseMode::Create << false << true << u"check create-database export import analyze"_s;
-        QTest::newRow("roles") << TargetDatabaseMode::Create << true << true << u"check roles create-database export import analyze"_s;
+        QTest::newRow("plain") << TargetDatabaseMode::Create << false << true
+                               << u"check create-database export import analyze"_s;
+        QTest::newRow("roles") << TargetDatabaseMode::Create << true << true
+                               << u"check roles create-database export import analyze"_s;
         QTest::newRow("use empty") << TargetDatabaseMode::UseEmpty << false << true << u"check export import analyze"_s;
-        QTest::newRow("no analyze") << TargetDatabaseMode::Replace << false << false << u"check create-database export import"_s;
+        QTest::newRow("no analyze") << TargetDatabaseMode::Replace << false << false
+                                    << u"check create-database export import"_s;
     }
     void stepsFollowTheProfile()
     {
@@ -199,15 +207,18 @@ private Q_SLOTS:
         QTest::newRow("libc to 14") << u"libc"_s << QString() << 140000
                                     << u"CREATE DATABASE \"tickets\" TEMPLATE \"template0\" ENCODING 'UTF8' LC_COLLATE "
                                        u"'de_DE.UTF-8' LC_CTYPE 'de_DE.UTF-8'"_s;
-        QTest::newRow("libc to 15") << u"libc"_s << QString() << 150000
-                                    << u"CREATE DATABASE \"tickets\" TEMPLATE \"template0\" ENCODING 'UTF8' LOCALE_PROVIDER libc "
-                                       u"LC_COLLATE 'de_DE.UTF-8' LC_CTYPE 'de_DE.UTF-8'"_s;
-        QTest::newRow("icu to 17") << u"icu"_s << u"de-DE"_s << 170000
-                                   << u"CREATE DATABASE \"tickets\" TEMPLATE \"template0\" ENCODING 'UTF8' LOCALE_PROVIDER icu "
-                                      u"ICU_LOCALE 'de-DE' LC_COLLATE 'de_DE.UTF-8' LC_CTYPE 'de_DE.UTF-8'"_s;
-        QTest::newRow("builtin to 17") << u"builtin"_s << u"C.UTF-8"_s << 170000
-                                       << u"CREATE DATABASE \"tickets\" TEMPLATE \"template0\" ENCODING 'UTF8' LOCALE_PROVIDER "
-                                          u"builtin BUILTIN_LOCALE 'C.UTF-8' LC_COLLATE 'de_DE.UTF-8' LC_CTYPE 'de_DE.UTF-8'"_s;
+        QTest::newRow("libc to 15")
+            << u"libc"_s << QString() << 150000
+            << u"CREATE DATABASE \"tickets\" TEMPLATE \"template0\" ENCODING 'UTF8' LOCALE_PROVIDER libc "
+               u"LC_COLLATE 'de_DE.UTF-8' LC_CTYPE 'de_DE.UTF-8'"_s;
+        QTest::newRow("icu to 17")
+            << u"icu"_s << u"de-DE"_s << 170000
+            << u"CREATE DATABASE \"tickets\" TEMPLATE \"template0\" ENCODING 'UTF8' LOCALE_PROVIDER icu "
+               u"ICU_LOCALE 'de-DE' LC_COLLATE 'de_DE.UTF-8' LC_CTYPE 'de_DE.UTF-8'"_s;
+        QTest::newRow("builtin to 17")
+            << u"builtin"_s << u"C.UTF-8"_s << 170000
+            << u"CREATE DATABASE \"tickets\" TEMPLATE \"template0\" ENCODING 'UTF8' LOCALE_PROVIDER "
+               u"builtin BUILTIN_LOCALE 'C.UTF-8' LC_COLLATE 'de_DE.UTF-8' LC_CTYPE 'de_DE.UTF-8'"_s;
     }
     void databaseIsMadeAsOnTheSource()
     {
@@ -247,23 +258,37 @@ private Q_SLOTS:
             in.target.currentUser = u"admin"_s;
         };
 
-        row("nothing: export", u"export"_s, {u" -b "_s}, {u"--no-"_s, u"--exclude"_s, u"--schema"_s}, [](PlanInput &) {});
+        row("nothing: export", u"export"_s, {u" -b "_s}, {u"--no-"_s, u"--exclude"_s, u"--schema"_s},
+            [](PlanInput &) {});
         row("nothing: import", u"import"_s, {u" -j 4 "_s}, {u"--no-"_s, u" -L "_s}, [](PlanInput &) {});
         row("nothing: no owners", u"ownership"_s, {}, {u"OWNER"_s}, [](PlanInput &) {});
         row("contents", u"export"_s,
-            {u" --no-comments "_s, u" --no-publications "_s, u" --no-subscriptions "_s, u" --no-security-labels "_s}, {},
-            [](PlanInput &in) {
+            {u" --no-comments "_s, u" --no-publications "_s, u" --no-subscriptions "_s, u" --no-security-labels "_s},
+            {}, [](PlanInput &in) {
                 ContentOptions &content = in.profile.content;
                 content.comments = content.publications = content.subscriptions = content.securityLabels = false;
             });
-        row("contents of an archive", u"import"_s, {u" --no-comments "_s, u" --no-publications "_s}, {}, [](PlanInput &in) {
-            in.profile.half = Half::ImportOnly;
-            in.profile.content.comments = in.profile.content.publications = false;
-        });
+        row("as the target does", u"export"_s, {u" --no-toast-compression "_s, u" --no-table-access-method "_s}, {},
+            [](PlanInput &in) {
+                in.profile.content.toastCompression = in.profile.content.tableAccessMethods = false;
+                in.tools.tools.major = 15;
+            });
+        row("older tools do not know them", u"export"_s, {}, {u"--no-toast"_s, u"--no-table-access"_s},
+            [](PlanInput &in) {
+                in.profile.content.toastCompression = in.profile.content.tableAccessMethods = false;
+                in.tools.tools.major = 13;
+            });
+        row("contents of an archive", u"import"_s, {u" --no-comments "_s, u" --no-publications "_s}, {},
+            [](PlanInput &in) {
+                in.profile.half = Half::ImportOnly;
+                in.profile.content.comments = in.profile.content.publications = false;
+            });
         row("contents are gone already", u"import"_s, {}, {u"--no-comments"_s},
             [](PlanInput &in) { in.profile.content.comments = false; });
-        row("no large objects", u"export"_s, {u" --no-blobs "_s}, {u" -b "_s}, [](PlanInput &in) { in.resolved.largeObjects = false; });
-        row("patterns", u"export"_s, {u" --exclude-schema=old* "_s, u" --exclude-table=a.b "_s, u" --exclude-table-data=c.d "_s}, {},
+        row("no large objects", u"export"_s, {u" --no-blobs "_s}, {u" -b "_s},
+            [](PlanInput &in) { in.resolved.largeObjects = false; });
+        row("patterns", u"export"_s,
+            {u" --exclude-schema=old* "_s, u" --exclude-table=a.b "_s, u" --exclude-table-data=c.d "_s}, {},
             [](PlanInput &in) {
                 in.profile.objects.excludedSchemas = {u"old*"_s};
                 in.profile.objects.excludedTables = {u"a.b"_s};
@@ -290,7 +315,8 @@ private Q_SLOTS:
              u"ALTER INDEX \"app\".\"person_i\" SET TABLESPACE \"slow\""_s},
             {u"gone_i"_s}, mapTablespace);
         row("mapped tablespaces: the database", u"create-database"_s, {u"TABLESPACE \"big\""_s}, {}, mapTablespace);
-        row("kept tablespace of the database", u"create-database"_s, {u"TABLESPACE \"fast\""_s}, {}, [](PlanInput &) {});
+        row("kept tablespace of the database", u"create-database"_s, {u"TABLESPACE \"fast\""_s}, {},
+            [](PlanInput &) {});
         row("tablespace of the database is not there", u"create-database"_s, {}, {u"TABLESPACE"_s},
             [](PlanInput &in) { in.target.tablespaces = {u"pg_default"_s}; });
 
@@ -298,7 +324,8 @@ private Q_SLOTS:
             [](PlanInput &in) { in.profile.ownership.grants = GrantMode::Drop; });
         row("no grants: the database", u"properties"_s, {}, {u"GRANT"_s, u"REVOKE"_s},
             [](PlanInput &in) { in.profile.ownership.grants = GrantMode::Drop; });
-        row("no default privileges", u"import"_s, {u" -L "_s}, {}, [](PlanInput &in) { in.profile.ownership.defaultPrivileges = false; });
+        row("no default privileges", u"import"_s, {u" -L "_s}, {},
+            [](PlanInput &in) { in.profile.ownership.defaultPrivileges = false; });
         row("all to the target's user", u"import"_s, {u" --no-owner "_s, u" --no-privileges "_s}, {},
             [](PlanInput &in) { in.profile.ownership.owners = OwnerMode::One; });
         row("all to the target's user: grants", u"ownership"_s, {u"GRANT"_s}, {u"OWNER"_s},
@@ -326,18 +353,20 @@ private Q_SLOTS:
             in.profile.ownership.grants = GrantMode::Map;
             in.profile.ownership.roleMap = {{u"owner"_s, u"app"_s}, {u"app"_s, u"new \"owner\""_s}};
         };
-        row("map: step", u"ownership"_s, {u"OWNER TO \"app\""_s, u"OWNER TO \"new \"\"owner\"\"\""_s}, {u"OWNER TO \"owner\""_s}, map);
+        row("map: step", u"ownership"_s, {u"OWNER TO \"app\""_s, u"OWNER TO \"new \"\"owner\"\"\""_s},
+            {u"OWNER TO \"owner\""_s}, map);
         row("map: the database", u"create-database"_s, {u"OWNER \"app\""_s}, {}, map);
         row("map: its properties", u"properties"_s,
-            {u"ALTER ROLE \"new \"\"owner\"\"\" IN DATABASE"_s, u"GRANT CONNECT ON DATABASE \"tickets\" TO \"new \"\"owner\"\"\" WITH GRANT OPTION"_s},
+            {u"ALTER ROLE \"new \"\"owner\"\"\" IN DATABASE"_s,
+             u"GRANT CONNECT ON DATABASE \"tickets\" TO \"new \"\"owner\"\"\" WITH GRANT OPTION"_s},
             {u"TO \"app\""_s}, map);
-        row("map, grants dropped: settings follow", u"properties"_s, {u"ALTER ROLE \"new \"\"owner\"\"\" IN DATABASE"_s}, {u"GRANT"_s},
-            [map](PlanInput &in) {
+        row("map, grants dropped: settings follow", u"properties"_s,
+            {u"ALTER ROLE \"new \"\"owner\"\"\" IN DATABASE"_s}, {u"GRANT"_s}, [map](PlanInput &in) {
                 map(in);
                 in.profile.ownership.grants = GrantMode::Drop;
             });
-        row("map owners, grants kept", u"properties"_s, {u"ALTER ROLE \"app\" IN DATABASE"_s, u"TO \"app\" WITH GRANT OPTION"_s}, {},
-            [map](PlanInput &in) {
+        row("map owners, grants kept", u"properties"_s,
+            {u"ALTER ROLE \"app\" IN DATABASE"_s, u"TO \"app\" WITH GRANT OPTION"_s}, {}, [map](PlanInput &in) {
                 map(in);
                 in.profile.ownership.grants = GrantMode::Keep;
             });
@@ -346,30 +375,32 @@ private Q_SLOTS:
             in.profile.ownership.roleMap = {{u"app"_s, u"owner"_s}};
         });
 
-        row("map grants: step", u"ownership"_s, {u"OWNER TO \"owner\""_s, u"GRANT … TO \"app\" (\"owner\")"_s}, {}, [](PlanInput &in) {
-            in.profile.ownership.grants = GrantMode::Map;
-            in.profile.ownership.roleMap = {{u"owner"_s, u"app"_s}};
-        });
+        row("map grants: step", u"ownership"_s, {u"OWNER TO \"owner\""_s, u"GRANT … TO \"app\" (\"owner\")"_s}, {},
+            [](PlanInput &in) {
+                in.profile.ownership.grants = GrantMode::Map;
+                in.profile.ownership.roleMap = {{u"owner"_s, u"app"_s}};
+            });
         row("map grants: the database", u"create-database"_s, {u"OWNER \"owner\""_s}, {}, [](PlanInput &in) {
             in.profile.ownership.grants = GrantMode::Map;
             in.profile.ownership.roleMap = {{u"owner"_s, u"app"_s}};
         });
 
-        row("no superuser: import", u"import"_s, {u" --no-owner "_s, u" --no-privileges "_s, u" -L "_s}, {}, [managed](PlanInput &in) {
-            managed(in);
-            in.withoutExtensionComments = true;
-        });
+        row("no superuser: import", u"import"_s, {u" --no-owner "_s, u" --no-privileges "_s, u" -L "_s}, {},
+            [managed](PlanInput &in) {
+                managed(in);
+                in.withoutExtensionComments = true;
+            });
         row("no superuser: database", u"create-database"_s, {}, {u"OWNER"_s}, managed);
         row("no superuser: owner last", u"properties"_s,
-            {u"GRANT \"owner\" TO CURRENT_USER;\nALTER DATABASE \"tickets\" OWNER TO \"owner\";\nREVOKE \"owner\" FROM CURRENT_USER"_s}, {},
-            managed);
-        row("no superuser: owner last, 17", u"properties"_s, {u"GRANT \"owner\" TO CURRENT_USER WITH INHERIT TRUE, SET TRUE"_s}, {},
-            [managed](PlanInput &in) {
+            {u"GRANT \"owner\" TO CURRENT_USER;\nALTER DATABASE \"tickets\" OWNER TO \"owner\";\nREVOKE \"owner\" FROM CURRENT_USER"_s},
+            {}, managed);
+        row("no superuser: owner last, 17", u"properties"_s,
+            {u"GRANT \"owner\" TO CURRENT_USER WITH INHERIT TRUE, SET TRUE"_s}, {}, [managed](PlanInput &in) {
                 managed(in);
                 in.target.versionNum = 170000;
             });
-        row("no superuser: in the role already", u"properties"_s, {u"ALTER DATABASE \"tickets\" OWNER TO \"owner\""_s}, {u"CURRENT_USER"_s},
-            [managed](PlanInput &in) {
+        row("no superuser: in the role already", u"properties"_s, {u"ALTER DATABASE \"tickets\" OWNER TO \"owner\""_s},
+            {u"CURRENT_USER"_s}, [managed](PlanInput &in) {
                 managed(in);
                 in.target.roles[0].mayBecome = true;
             });
@@ -380,9 +411,11 @@ private Q_SLOTS:
 
         row("properties", u"properties"_s,
             {u"ALTER DATABASE \"tickets\" SET \"search_path\" TO 'app', 'a b'"_s,
-             u"ALTER ROLE \"app\" IN DATABASE \"tickets\" SET \"work_mem\" TO '5MB'"_s, u"COMMENT ON DATABASE \"tickets\" IS 'it''s'"_s,
-             u"CONNECTION LIMIT 9"_s, u"REVOKE ALL ON DATABASE \"tickets\" FROM PUBLIC"_s,
-             u"GRANT CONNECT ON DATABASE \"tickets\" TO \"app\" WITH GRANT OPTION"_s, u"GRANT TEMPORARY ON DATABASE \"tickets\" TO PUBLIC"_s},
+             u"ALTER ROLE \"app\" IN DATABASE \"tickets\" SET \"work_mem\" TO '5MB'"_s,
+             u"COMMENT ON DATABASE \"tickets\" IS 'it''s'"_s, u"CONNECTION LIMIT 9"_s,
+             u"REVOKE ALL ON DATABASE \"tickets\" FROM PUBLIC"_s,
+             u"GRANT CONNECT ON DATABASE \"tickets\" TO \"app\" WITH GRANT OPTION"_s,
+             u"GRANT TEMPORARY ON DATABASE \"tickets\" TO PUBLIC"_s},
             {u"nobody"_s}, [](PlanInput &) {});
         row("no database settings", u"properties"_s, {u"ALTER ROLE"_s}, {u"search_path"_s},
             [](PlanInput &in) { in.profile.content.databaseSettings = false; });
@@ -390,7 +423,8 @@ private Q_SLOTS:
             [](PlanInput &in) { in.profile.content.roleSettings = false; });
         row("no properties", u"properties"_s, {u"search_path"_s}, {u"COMMENT"_s, u"LIMIT"_s, u"GRANT"_s, u"REVOKE"_s},
             [](PlanInput &in) { in.profile.content.databaseProperties = false; });
-        row("no comments", u"properties"_s, {u"LIMIT"_s}, {u"COMMENT"_s}, [](PlanInput &in) { in.profile.content.comments = false; });
+        row("no comments", u"properties"_s, {u"LIMIT"_s}, {u"COMMENT"_s},
+            [](PlanInput &in) { in.profile.content.comments = false; });
         row("parameters that are refused", u"properties"_s, {u"work_mem"_s}, {u"search_path"_s},
             [](PlanInput &in) { in.settableParameters = QSet<QString>{u"work_mem"_s}; });
     }
@@ -421,7 +455,8 @@ private Q_SLOTS:
         };
         ArchiveFilter filter = filterOf(input);
         QCOMPARE(filter.leftOut, QList<ObjectId>{input.objects.objects.at(3).id});
-        QVERIFY(!filter.extensionComments && filter.defaultPrivileges && filter.largeObjects && filter.withoutRows.isEmpty());
+        QVERIFY(!filter.extensionComments && filter.defaultPrivileges && filter.largeObjects &&
+                filter.withoutRows.isEmpty());
         // nothing was left out of an archive that somebody else made
         input.profile.half = Half::ImportOnly;
         input.profile.objects.choices += ObjectChoice{input.objects.objects.at(1).name, Travel::StructureOnly};

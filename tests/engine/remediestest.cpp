@@ -30,11 +30,12 @@ private Q_SLOTS:
         row("one owner", Remedies::oneOwner({}), "ownership");
         row("leave out", Remedies::leaveOut({table}), "objects");
         row("structure", Remedies::structureOnly({table}), "objects");
-        for (const char *member : {"comments", "publications", "subscriptions", "securityLabels", "databaseSettings",
+        for (const char *member : {"comments", "publications", "subscriptions", "securityLabels", "toastCompression", "tableAccessMethods", "databaseSettings",
                                    "roleSettings", "databaseProperties", "tablespaces"})
             row(member, Remedies::withoutContent(QString::fromLatin1(member)), "content");
         row("mode", Remedies::targetDatabaseMode(TargetDatabaseMode::UseEmpty), "targetDatabase");
         row("name", Remedies::targetDatabaseName(u"shop2"_s), "targetDatabase");
+        row("template", Remedies::targetTemplate(u"template1"_s), "targetDatabase");
         row("locale", Remedies::targetLocale(u"icu"_s, u"de"_s), "targetDatabase");
         row("encoding", Remedies::targetEncoding(u"UTF8"_s), "targetDatabase");
         row("freeze", Remedies::freezeSource(), "options");

@@ -121,11 +121,13 @@ private Q_SLOTS:
             {{u"ownership.owners"_s, u"one"_s}, {u"ownership.owner"_s, u"c"_s}, {u"ownership.grants"_s, u"map"_s}});
         row("what else travels",
             {u"--no-comments"_s, u"--no-publications"_s, u"--no-subscriptions"_s, u"--no-security-labels"_s,
-             u"--no-database-settings"_s, u"--no-role-settings"_s, u"--no-database-properties"_s,
-             u"--no-tablespaces"_s},
-            {{u"content"_s, u"{\"comments\":false,\"databaseProperties\":false,\"databaseSettings\":false,"
-                            "\"publications\":false,\"roleSettings\":false,\"securityLabels\":false,"
-                            "\"subscriptions\":false,\"tablespaceMap\":{},\"tablespaces\":\"default\"}"_s}});
+             u"--no-database-settings"_s, u"--no-role-settings"_s, u"--no-database-properties"_s, u"--no-tablespaces"_s,
+             u"--no-toast-compression"_s, u"--no-table-access-method"_s},
+            {{u"content"_s,
+              u"{\"comments\":false,\"databaseProperties\":false,\"databaseSettings\":false,"
+              "\"publications\":false,\"roleSettings\":false,\"securityLabels\":false,"
+              "\"subscriptions\":false,\"tableAccessMethods\":false,\"tablespaceMap\":{},\"tablespaces\":\"default\","
+              "\"toastCompression\":false}"_s}});
         row("tablespaces", {u"--map-tablespace"_s, u"fast=pg_default"_s},
             {{u"content.tablespaces"_s, u"map"_s}, {u"content.tablespaceMap"_s, u"{\"fast\":\"pg_default\"}"_s}});
         row("managed", {u"--managed-target"_s, u"yes"_s}, {{u"managedTarget"_s, u"yes"_s}});

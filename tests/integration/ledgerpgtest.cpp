@@ -1,12 +1,7 @@
-#include "support/clirunner.h"
+#include "support/clirun.h"
 #include "support/testregistry.h"
-#include "support/testserver.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace trunkline;
@@ -19,54 +14,11 @@ class LedgerPgTest : public QObject
 
     TestServer *m_source = nullptr;
     TestServer *m_target = nullptr;
-    QTemporaryDir m_folder;
-    CliRunner m_cli{QStringLiteral(TRUNKLINE_CLI)};
+    std::unique_ptr<CliMigrations> m_migrations;
 
-    struct Run
+    CliRun run(const QString &database, const QStringList &choices = {}) const
     {
-        int exitCode = -1;
-        QString id;
-        QString state;
-        QJsonObject ledger;
-        QList<QJsonObject> problems;
-    };
-
-    Run run(const QString &database, const QStringList &choices = {}, const QStringList &options = {})
-    {
-        const QString profile = m_folder.filePath(database + u".trunkline"_s);
-        const CliRunner::Ended made =
-            m_cli.run(QStringList{u"new"_s, u"--source"_s, m_source->connectionString(database), u"--target"_s,
-                                  m_target->connectionString(), u"--dump-folder"_s, m_folder.filePath(u"dumps"_s),
-                                  u"-o"_s, profile} +
-                      choices);
-        if (made.exitCode != 0)
-            qFatal("%s", qPrintable(made.err));
-        const CliRunner::Ended ended = m_cli.run(QStringList{u"run"_s, profile, u"--json"_s} + options);
-        Run result;
-        result.exitCode = ended.exitCode;
-        for (const QString &line : ended.out.split(u'\n', Qt::SkipEmptyParts)) {
-            const QJsonObject event = QJsonDocument::fromJson(line.toUtf8()).object();
-            const QString kind = event.value("event"_L1).toString();
-            if (kind == "plan-made"_L1)
-                result.id = event.value("plan"_L1)["runId"_L1].toString();
-            else if (kind == "state-changed"_L1)
-                result.state = event.value("state"_L1).toString();
-            else if (kind == "ledger-made"_L1)
-                result.ledger = event.value("ledger"_L1).toObject();
-            else if (kind == "problem"_L1)
-                result.problems += event.value("problem"_L1).toObject();
-        }
-        return result;
-    }
-    static int count(const Run &run, QLatin1String state) { return run.ledger.value("counts"_L1)[state].toInt(-1); }
-    static QJsonObject entry(const Run &run, const QString &kind, const QString &name)
-    {
-        const QJsonArray entries = run.ledger.value("entries"_L1).toArray();
-        for (const QJsonValue &value : entries) {
-            if (value["kind"_L1].toString() == kind && value["name"_L1].toString() == name)
-                return value.toObject();
-        }
-        return {};
+        return m_migrations->run(m_migrations->profile(database, choices), {u"--override"_s, u"C-FUNC"_s});
     }
 
 private Q_SLOTS:
@@ -75,6 +27,7 @@ private Q_SLOTS:
         TRUNKLINE_NEEDS_SERVER();
         std::tie(m_source, m_target) = TestServer::sharedPair();
         QVERIFY(m_source && m_target);
+        m_migrations = std::make_unique<CliMigrations>(QStringLiteral(TRUNKLINE_CLI), *m_source, *m_target);
     }
 
     void whatAllArrivedIsSaidToHave()
@@ -83,14 +36,14 @@ private Q_SLOTS:
         m_source->psql(u"CREATE SCHEMA app; CREATE TABLE app.t (i int PRIMARY KEY); INSERT INTO app.t VALUES (1); "
                        u"COMMENT ON TABLE app.t IS 'x'; CREATE VIEW app.v AS SELECT * FROM app.t"_s,
                        u"ledgerwhole"_s);
-        const Run whole = run(u"ledgerwhole"_s);
+        const CliRun whole = run(u"ledgerwhole"_s);
         QCOMPARE(whole.exitCode, 0);
         QCOMPARE(whole.state, u"succeeded"_s);
-        QCOMPARE(count(whole, "failed"_L1), 0);
-        QCOMPARE(count(whole, "expected"_L1), 0);
-        QVERIFY(count(whole, "arrived"_L1) >= 6);
-        QVERIFY(entry(whole, u"VIEW"_s, u"v"_s).value("confirmed"_L1).toBool());
-        const CliRunner::Ended shown = m_cli.run({u"history"_s, whole.id, u"--ledger"_s, u"--all"_s});
+        QCOMPARE(whole.count("failed"_L1), 0);
+        QCOMPARE(whole.count("expected"_L1), 0);
+        QVERIFY(whole.count("arrived"_L1) >= 6);
+        QVERIFY(whole.entry(u"VIEW"_s, u"v"_s).value("confirmed"_L1).toBool());
+        const CliRunner::Ended shown = m_migrations->cli({u"history"_s, whole.id, u"--ledger"_s, u"--all"_s});
         QCOMPARE(shown.exitCode, 0);
         QVERIFY2(shown.out.contains(u"VIEW app.v"_s), qPrintable(shown.out));
     }
@@ -115,7 +68,7 @@ private Q_SLOTS:
                 u"cascade"_s),
             QString());
         QVERIFY(QFile::remove(library));
-        const Run broken = run(u"cascade"_s, {u"--jobs"_s, u"1"_s});
+        const CliRun broken = run(u"cascade"_s, {u"--jobs"_s, u"1"_s});
         QCOMPARE(broken.exitCode, 1);
         QCOMPARE(broken.state, u"incomplete"_s);
         QVERIFY(broken.problems.size() > 1);
@@ -131,13 +84,13 @@ private Q_SLOTS:
                                          {u"INDEX"_s, u"bad_i"_s},
                                          {u"VIEW"_s, u"shown"_s},
                                          {u"COMMENT"_s, u"TABLE bad"_s}}) {
-            const QJsonObject missing = entry(broken, kind, name);
+            const QJsonObject missing = broken.entry(kind, name);
             QVERIFY2(missing.value("state"_L1).toString() == u"failed"_s, qPrintable(kind));
             QCOMPARE(missing.value("problem"_L1).toInt(), number);
         }
-        QCOMPARE(entry(broken, u"TABLE"_s, u"good"_s).value("state"_L1).toString(), u"arrived"_s);
-        QCOMPARE(entry(broken, u"TABLE DATA"_s, u"good"_s).value("state"_L1).toString(), u"arrived"_s);
-        const CliRunner::Ended shown = m_cli.run({u"history"_s, broken.id, u"--ledger"_s});
+        QCOMPARE(broken.entry(u"TABLE"_s, u"good"_s).value("state"_L1).toString(), u"arrived"_s);
+        QCOMPARE(broken.entry(u"TABLE DATA"_s, u"good"_s).value("state"_L1).toString(), u"arrived"_s);
+        const CliRunner::Ended shown = m_migrations->cli({u"history"_s, broken.id, u"--ledger"_s});
         QCOMPARE(shown.exitCode, 1);
         QVERIFY2(shown.out.contains(u"TABLE DATA public.bad"_s) && !shown.out.contains(u"public.good"_s),
                  qPrintable(shown.out));
@@ -148,15 +101,15 @@ private Q_SLOTS:
         m_source->createDatabase(u"chosen"_s);
         m_source->psql(u"CREATE TABLE t (i int); COMMENT ON TABLE t IS 'x'; GRANT SELECT ON t TO PUBLIC"_s,
                        u"chosen"_s);
-        const Run chosen = run(u"chosen"_s, {u"--no-comments"_s, u"--no-grants"_s});
+        const CliRun chosen = run(u"chosen"_s, {u"--no-comments"_s, u"--no-grants"_s});
         QCOMPARE(chosen.exitCode, 0);
         QCOMPARE(chosen.state, u"succeeded"_s);
-        const QJsonObject grant = entry(chosen, u"ACL"_s, u"TABLE t"_s);
+        const QJsonObject grant = chosen.entry(u"ACL"_s, u"TABLE t"_s);
         if (!grant.isEmpty()) {
             QCOMPARE(grant.value("state"_L1).toString(), u"left-out"_s);
             QCOMPARE(grant.value("reason"_L1)["code"_L1].toString(), u"ledger.without-grants"_s);
         }
-        QCOMPARE(count(chosen, "failed"_L1), 0);
+        QCOMPARE(chosen.count("failed"_L1), 0);
     }
 
     void aLostGrantIsMissingAndItsTableIsNot()
@@ -167,11 +120,11 @@ private Q_SLOTS:
             u"CREATE TABLE t (i int); GRANT SELECT ON t TO ledger_clerk; CREATE TABLE own (i int); ALTER TABLE "
             u"own OWNER TO ledger_clerk"_s,
             u"granted"_s);
-        const Run lost = run(u"granted"_s);
+        const CliRun lost = run(u"granted"_s);
         QCOMPARE(lost.exitCode, 1);
         QCOMPARE(lost.state, u"incomplete"_s);
-        QCOMPARE(entry(lost, u"ACL"_s, u"TABLE t"_s).value("state"_L1).toString(), u"failed"_s);
-        const QJsonObject own = entry(lost, u"TABLE"_s, u"own"_s);
+        QCOMPARE(lost.entry(u"ACL"_s, u"TABLE t"_s).value("state"_L1).toString(), u"failed"_s);
+        const QJsonObject own = lost.entry(u"TABLE"_s, u"own"_s);
         QCOMPARE(own.value("state"_L1).toString(), u"arrived"_s);
         QVERIFY(own.value("problem"_L1).toInt() > 0);
         m_target->dropDatabase(u"granted"_s);

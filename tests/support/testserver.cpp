@@ -99,9 +99,15 @@ bool TestServer::start()
     options.password = m_options.password;
     options.encoding = m_options.encoding;
     options.locale = m_options.locale;
+    options.checksums = m_options.checksums;
     options.settings = m_options.settings;
     options.hbaLines = m_options.hbaLines;
     m_server = std::make_unique<ThrowawayServer>(options);
+    return startAgain();
+}
+
+bool TestServer::startAgain()
+{
     QEventLoop loop;
     QObject::connect(m_server.get(), &ThrowawayServer::ready, &loop, &QEventLoop::quit);
     QObject::connect(m_server.get(), &ThrowawayServer::failed, &loop, [&](const Error &error) {

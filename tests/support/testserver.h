@@ -17,6 +17,7 @@ struct TestServerOptions
     bool tls = false; ///< ssl=on with a certificate of its own for localhost; needs openssl (TestServer::canTls)
     QString encoding = QStringLiteral("UTF8");
     QString locale;
+    bool checksums = false;
     QMap<QString, QString> settings;
     QStringList hbaLines;
 };
@@ -55,6 +56,8 @@ public:
     static std::pair<TestServer *, TestServer *> sharedPair();
 
     bool start();
+    /// After stop(), with all its data, on another port.
+    bool startAgain();
     void stop();
     bool isRunning() const;
     QString errorText() const { return m_errorText; }

@@ -253,11 +253,13 @@ private Q_SLOTS:
 
     void whatElseTravels()
     {
-        for (const QString &name : {u"comments"_s, u"publications"_s, u"subscriptions"_s, u"securityLabels"_s,
-                                    u"databaseSettings"_s, u"roleSettings"_s, u"databaseProperties"_s})
+        for (const QString &name :
+             {u"comments"_s, u"publications"_s, u"subscriptions"_s, u"securityLabels"_s, u"toastCompression"_s,
+              u"tableAccessMethods"_s, u"databaseSettings"_s, u"roleSettings"_s, u"databaseProperties"_s})
             QVERIFY2(click(name + u"CheckBox"_s), qPrintable(name));
         ContentOptions nothing;
         nothing.comments = nothing.publications = nothing.subscriptions = nothing.securityLabels = false;
+        nothing.toastCompression = nothing.tableAccessMethods = false;
         nothing.databaseSettings = nothing.roleSettings = nothing.databaseProperties = false;
         QCOMPARE(profile().content, nothing);
         QVERIFY(click(u"defaultTablespacesRadioButton"_s));
@@ -305,7 +307,8 @@ private Q_SLOTS:
                 !isShown(u"folderLineEdit"_s));
         QVERIFY(isShown(u"compressionSpinBox"_s));
         // What the import chooses, and what no export holds.
-        QVERIFY(!isShown(u"keepOwnersRadioButton"_s) && !field<QRadioButton>(u"keepTablespacesRadioButton"_s)->isEnabled());
+        QVERIFY(!isShown(u"keepOwnersRadioButton"_s) &&
+                !field<QRadioButton>(u"keepTablespacesRadioButton"_s)->isEnabled());
         QVERIFY(!field<QCheckBox>(u"takeVerifiersCheckBox"_s)->isEnabled());
         QVERIFY(said(u"archiveMessage"_s).contains(u"Name the folder"_s));
         auto *path = field<QLineEdit>(u"archiveLineEdit"_s);

@@ -195,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         field<QLineEdit>(u"nameLineEdit"_s)->setFocus();
         QStringList visited;
-        for (int i = 0; i < 27; ++i) {
+        for (int i = 0; i < 29; ++i) {
             visited += m_page->focusWidget()->objectName();
             QTest::keyClick(m_page->focusWidget(), Qt::Key_Tab);
         }
@@ -213,6 +213,8 @@ private Q_SLOTS:
                                    u"publicationsCheckBox"_s,
                                    u"subscriptionsCheckBox"_s,
                                    u"securityLabelsCheckBox"_s,
+                                   u"toastCompressionCheckBox"_s,
+                                   u"tableAccessMethodsCheckBox"_s,
                                    u"databaseSettingsCheckBox"_s,
                                    u"roleSettingsCheckBox"_s,
                                    u"databasePropertiesCheckBox"_s,

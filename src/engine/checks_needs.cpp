@@ -1,0 +1,370 @@
+#include "engine/checklist.h"
+#include "engine/checks.h"
+#include "engine/remedies.h"
+
+#include <QVersionNumber>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace trunkline {
+
+namespace {
+
+/// The target's user is no superuser, and the rules that would keep away what he may not do are switched off.
+bool lacksRights(const CheckInput &input)
+{
+    return input.target && input.objects && !input.target->superuser && !(input.managed && input.managed->apply);
+}
+
+class ExtensionVersionsCheck final : public Check
+{
+public:
+    constexpr ExtensionVersionsCheck()
+        : Check("EXT-VER", Source | Target, "extension … has no installation script nor update path for version …")
+    {
+    }
+
+    std::optional<Question> question(const QuestionScope &scope) const override
+    {
+        if (scope.side == Side::Source)
+            return Question{Sql(u"SELECT 'pg_extension'::regclass::oid, oid, extname, extversion FROM pg_extension")};
+        return Question{Sql(u"SELECT name, default_version FROM pg_available_extensions")};
+    }
+
+    std::optional<Finding> judge(const CheckInput &input) const override
+    {
+        const Rows *used = answer(input, Side::Source);
+        const Rows *offered = answer(input, Side::Target);
+        if (!used || !offered)
+            return std::nullopt;
+        QHash<QString, QString> versions;
+        for (const QStringList &row : offered->rows)
+            versions.insert(row.value(0), row.value(1));
+        QStringList older;
+        for (const QStringList &row : used->rows) {
+            const QString there = versions.value(row.value(2));
+            const QString here = row.value(3);
+            if (!there.isEmpty() && travelling(input, {row.value(0).toUInt(), row.value(1).toUInt()}) &&
+                QVersionNumber::compare(QVersionNumber::fromString(there), QVersionNumber::fromString(here)) < 0)
+                older += u"%1 %2 → %3"_s.arg(row.value(2), here, there);
+        }
+        if (older.isEmpty())
+            return std::nullopt;
+        Finding finding = found(Severity::Warning, u"finding.extensions-older"_s,
+                                {QString::number(older.size()), older.join(u", "_s)}, older);
+        finding.detail = Message{u"finding.extensions-older-detail"_s, {}};
+        return finding;
+    }
+};
+
+class ExtensionRightsCheck final : public Check
+{
+public:
+    constexpr ExtensionRightsCheck()
+        : Check("EXT-PERM", Source | Target, "permission denied to create extension …")
+    {
+    }
+
+    std::optional<Finding> judge(const CheckInput &input) const override
+    {
+        if (!lacksRights(input))
+            return std::nullopt;
+        QStringList refused;
+        QList<ObjectName> names;
+        for (qsizetype i = 0; i < input.objects->objects.size(); ++i) {
+            const ObjectName &name = input.objects->objects.at(i).name;
+            if (name.kind == ObjectKind::Extension && input.resolved.takes(static_cast<qint32>(i)) &&
+                input.target->refusedExtensions.contains(name.name)) {
+                refused += name.name;
+                names += name;
+            }
+        }
+        if (names.isEmpty())
+            return std::nullopt;
+        Finding finding =
+            found(Severity::Blocks, u"finding.extensions-refused"_s,
+                  {QString::number(refused.size()), refused.join(u", "_s), input.target->currentUser}, refused);
+        finding.detail = Message{u"finding.extensions-refused-detail"_s, {}};
+        finding.remedies = {Remedies::leaveOut(names)};
+        finding.mayOverride = true;
+        return finding;
+    }
+};
+
+class SuperuserObjectsCheck final : public Check
+{
+public:
+    constexpr SuperuserObjectsCheck()
+        : Check("SUPEROBJ", Source | Target, "must be superuser to create …")
+    {
+    }
+
+    std::optional<Finding> judge(const CheckInput &input) const override
+    {
+        if (!lacksRights(input))
+            return std::nullopt;
+        QStringList shown;
+        QList<ObjectName> names;
+        for (qsizetype i = 0; i < input.objects->objects.size(); ++i) {
+            const CatalogObject &object = input.objects->objects.at(i);
+            if (object.needsSuperuser && input.resolved.takes(static_cast<qint32>(i))) {
+                shown += displayName(object.name);
+                names += object.name;
+            }
+        }
+        if (names.isEmpty())
+            return std::nullopt;
+        Finding finding = found(Severity::Blocks, u"finding.superuser-objects"_s,
+                                {QString::number(names.size()), input.target->currentUser}, shown);
+        finding.detail = Message{u"finding.superuser-objects-detail"_s, {}};
+        finding.remedies = {Remedies::leaveOut(names)};
+        finding.mayOverride = true;
+        return finding;
+    }
+};
+
+class OwnersCheck final : public Check
+{
+public:
+    constexpr OwnersCheck()
+        : Check("ROLE-MEMBER", Source | Target, "must be able to SET ROLE …")
+    {
+    }
+
+    std::optional<Finding> judge(const CheckInput &input) const override
+    {
+        if (!lacksRights(input) || input.profile.ownership.owners == OwnerMode::One)
+            return std::nullopt;
+        const OwnershipOptions &ownership = input.profile.ownership;
+        QStringList foreign;
+        for (qsizetype i = 0; i < input.objects->objects.size(); ++i) {
+            QString owner = input.objects->objects.at(i).owner;
+            if (ownership.owners == OwnerMode::Map)
+                owner = ownership.roleMap.value(owner, owner);
+            const RoleFacts *there = input.target->role(owner);
+            const bool isForeign = there && owner != input.target->currentUser && !owner.startsWith("pg_"_L1) &&
+                                   !there->mayBecome && !there->mayAdminister;
+            if (isForeign && input.resolved.takes(static_cast<qint32>(i)) && !foreign.contains(owner))
+                foreign += owner;
+        }
+        if (foreign.isEmpty())
+            return std::nullopt;
+        Finding finding =
+            found(Severity::Blocks, u"finding.owners-foreign"_s,
+                  {QString::number(foreign.size()), foreign.join(u", "_s), input.target->currentUser}, foreign);
+        finding.detail = Message{u"finding.owners-foreign-detail"_s, {foreign.constFirst(), input.target->currentUser}};
+        if (foreign.size() == 1)
+            finding.remedies += Remedies::mapRole(foreign.constFirst(), input.target->currentUser);
+        finding.remedies += Remedies::oneOwner({});
+        finding.mayOverride = true;
+        return finding;
+    }
+};
+
+/// A language whose handler lies in pg_catalog comes with an extension or the server, and is not in a dump.
+class LanguagesCheck final : public Check
+{
+public:
+    constexpr LanguagesCheck()
+        : Check("LANG", Source | Target, "language … does not exist")
+    {
+    }
+
+    std::optional<Question> question(const QuestionScope &scope) const override
+    {
+        if (scope.side == Side::Target)
+            return Question{Sql(u"SELECT lanname FROM pg_language")};
+        return Question{Sql(u"SELECT 'pg_language'::regclass::oid, l.oid, l.lanname FROM pg_language l "
+                            u"JOIN pg_proc p ON p.oid = l.lanplcallfoid "
+                            u"WHERE l.oid >= 16384 AND p.pronamespace = 'pg_catalog'::regnamespace")};
+    }
+
+    std::optional<Finding> judge(const CheckInput &input) const override
+    {
+        const Rows *used = answer(input, Side::Source);
+        const Rows *there = answer(input, Side::Target);
+        if (!used || !there || !input.target)
+            return std::nullopt;
+        QStringList missing;
+        QList<ObjectName> names;
+        for (const QStringList &row : used->rows) {
+            const CatalogObject *object = travelling(input, {row.value(0).toUInt(), row.value(1).toUInt()});
+            if (!object || there->rows.contains(QStringList{row.value(2)}) ||
+                input.target->availableExtensions.contains(row.value(2)))
+                continue;
+            missing += row.value(2);
+            names += object->name;
+        }
+        if (names.isEmpty())
+            return std::nullopt;
+        Finding finding = found(Severity::Blocks, u"finding.languages-missing"_s,
+                                {QString::number(missing.size()), missing.join(u", "_s)}, missing);
+        finding.detail = Message{u"finding.languages-missing-detail"_s, {}};
+        finding.remedies = {Remedies::leaveOut(names)};
+        finding.mayOverride = true;
+        return finding;
+    }
+};
+
+/// Functions that are code outside the database: of a library ('c'), or of the server itself ('internal').
+class CodeCheck final : public Check
+{
+public:
+    constexpr CodeCheck()
+        : Check("C-FUNC", Source | Target, R"(could not access file "$libdir/…")")
+    {
+    }
+
+    std::optional<Question> question(const QuestionScope &scope) const override
+    {
+        Question question;
+        if (scope.side == Side::Source) {
+            question.sql = Sql(uR"(SELECT 'pg_proc'::regclass::oid, p.oid, p.oid::regprocedure, p.probin, p.prosrc
+                FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang
+                WHERE l.lanname IN ('c', 'internal') AND p.oid >= 16384 AND NOT EXISTS (SELECT 1 FROM pg_depend e
+                    WHERE e.classid = 'pg_proc'::regclass AND e.objid = p.oid AND e.deptype IN ('e', 'i')))");
+            return question;
+        }
+        question.sql = Sql(uR"(SELECT DISTINCT p.prosrc FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang
+            WHERE l.lanname = 'internal' AND p.oid < 16384)");
+        // only superusers may look
+        question.trials = [](const Rows &) {
+            return QList<Sql>{Sql(u"SELECT pg_catalog.pg_ls_dir((SELECT c.setting FROM pg_catalog.pg_config c "
+                                  u"WHERE c.name = 'PKGLIBDIR'))")};
+        };
+        return question;
+    }
+
+    std::optional<Finding> judge(const CheckInput &input) const override
+    {
+        const Rows *functions = answer(input, Side::Source);
+        const Rows *builtin = answer(input, Side::Target);
+        if (!functions || !builtin)
+            return std::nullopt;
+        const Result<Rows> libraries =
+            input.targetAnswers.value(id()).trials.value(0, Result<Rows>(Error(u"error.sql"_s)));
+        QStringList missing;
+        QStringList unknown;
+        QList<ObjectName> names;
+        for (const QStringList &row : functions->rows) {
+            const CatalogObject *function = travelling(input, {row.value(0).toUInt(), row.value(1).toUInt()});
+            if (!function)
+                continue;
+            const std::optional<bool> there = isThere(row.value(3), row.value(4), *builtin, libraries);
+            if (there.value_or(false))
+                continue;
+            (there ? missing : unknown) += u"%1 (%2)"_s.arg(row.value(2), row.value(row.value(3).isEmpty() ? 4 : 3));
+            names += function->name;
+        }
+        if (names.isEmpty())
+            return std::nullopt;
+        Finding finding = found(missing.isEmpty() ? Severity::Warning : Severity::Blocks, u"finding.c-functions"_s,
+                                {QString::number(names.size())}, missing + unknown);
+        finding.detail = Message{missing.isEmpty() ? u"finding.c-functions-unknown"_s : u"finding.c-functions-detail"_s,
+                                 {QString::number(missing.size())}};
+        finding.mayOverride = !missing.isEmpty();
+        finding.remedies = {Remedies::leaveOut(names)};
+        return finding;
+    }
+
+private:
+    /// Nothing: nobody can tell. `library` is empty for code of the server itself.
+    static std::optional<bool> isThere(const QString &library, const QString &symbol, const Rows &builtin,
+                                       const Result<Rows> &libraries)
+    {
+        if (library.isEmpty())
+            return builtin.rows.contains(QStringList{symbol});
+        constexpr QLatin1StringView folder("$libdir/");
+        if (!libraries || !library.startsWith(folder))
+            return std::nullopt;
+        const QString name = library.sliced(folder.size());
+        return std::any_of(libraries->rows.begin(), libraries->rows.end(), [&name](const QStringList &file) {
+            return file.value(0) == name || file.value(0).section(u'.', 0, 0) == name;
+        });
+    }
+};
+
+class CompressionCheck final : public Check
+{
+public:
+    constexpr CompressionCheck()
+        : Check("TOASTCOMP", Source | Target, "compression method lz4 not supported")
+    {
+    }
+
+    std::optional<Question> question(const QuestionScope &scope) const override
+    {
+        if (scope.major() < 14)
+            return std::nullopt;
+        if (scope.side == Side::Target) {
+            return Question{Sql(u"SELECT 'lz4' = ANY (enumvals) FROM pg_settings "
+                                u"WHERE name = 'default_toast_compression'")};
+        }
+        return Question{Sql(u"SELECT 'pg_class'::regclass::oid, a.attrelid, format('%s.%I', a.attrelid::regclass, "
+                            u"a.attname) FROM pg_attribute a WHERE a.attcompression = 'l' AND NOT a.attisdropped "
+                            u"AND a.attrelid >= 16384 LIMIT 5000")};
+    }
+
+    std::optional<Finding> judge(const CheckInput &input) const override
+    {
+        const Rows *columns = answer(input, Side::Source);
+        const Rows *offered = answer(input, Side::Target);
+        const bool isOffered = offered && offered->at(0, 0) == "t"_L1;
+        if (!columns || !input.target || isOffered || !input.profile.content.toastCompression)
+            return std::nullopt;
+        QStringList shown;
+        for (const QStringList &row : columns->rows) {
+            if (travelling(input, {row.value(0).toUInt(), row.value(1).toUInt()}))
+                shown += row.value(2);
+        }
+        if (shown.isEmpty())
+            return std::nullopt;
+        Finding finding =
+            found(Severity::Blocks, u"finding.compression-missing"_s, {QString::number(shown.size())}, shown);
+        finding.detail = Message{u"finding.compression-missing-detail"_s, {}};
+        finding.remedies = {Remedies::withoutContent(u"toastCompression"_s)};
+        finding.mayOverride = true;
+        return finding;
+    }
+};
+
+class ArchiveVersionCheck final : public Check
+{
+public:
+    constexpr ArchiveVersionCheck()
+        : Check("VER-ARCH", Archive | Computer, "unsupported version (…) in file header")
+    {
+    }
+
+    std::optional<Finding> judge(const CheckInput &input) const override
+    {
+        if (input.profile.half != Half::ImportOnly || !input.archiveError ||
+            !input.archiveError->toolWords.contains("unsupported version"_L1))
+            return std::nullopt;
+        Finding finding = found(Severity::Blocks, u"finding.archive-newer"_s);
+        finding.detail = Message{u"finding.archive-newer-detail"_s, {}};
+        finding.objects = {input.archiveError->toolWords};
+        return finding;
+    }
+};
+
+} // namespace
+
+CheckList needsChecks()
+{
+    static const ExtensionVersionsCheck extensionVersionsCheck;
+    static const ExtensionRightsCheck extensionRightsCheck;
+    static const SuperuserObjectsCheck superuserObjectsCheck;
+    static const OwnersCheck ownersCheck;
+    static const LanguagesCheck languagesCheck;
+    static const CodeCheck codeCheck;
+    static const CompressionCheck compressionCheck;
+    static const ArchiveVersionCheck archiveVersionCheck;
+    static const Check *const checks[] = {&extensionVersionsCheck, &extensionRightsCheck,
+                                          &superuserObjectsCheck,  &ownersCheck,
+                                          &languagesCheck,         &codeCheck,
+                                          &compressionCheck,       &archiveVersionCheck};
+    return checks;
+}
+
+} // namespace trunkline

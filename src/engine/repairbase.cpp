@@ -1,0 +1,85 @@
+#include "engine/repairbase.h"
+
+#include "store/history.h"
+
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace trunkline {
+
+QList<LedgerEntry> RepairBase::missing() const
+{
+    QList<LedgerEntry> entries;
+    for (const LedgerEntry &entry : ledger.entries) {
+        if (entry.state == LedgerState::Failed || entry.state == LedgerState::Expected)
+            entries += entry;
+    }
+    return entries;
+}
+
+bool RepairBase::hasTraces() const
+{
+    return std::any_of(ledger.entries.begin(), ledger.entries.end(), [](const LedgerEntry &entry) {
+        return entry.state == LedgerState::Arrived && entry.problem > 0;
+    });
+}
+
+Result<RepairBase> repairBaseFrom(const RunRecord &record, const QList<RunEvent> &events)
+{
+    RepairBase base;
+    base.record = record;
+    bool hasLedger = false;
+    for (const RunEvent &event : events) {
+        if (const auto *made = std::get_if<PlanMade>(&event.payload)) {
+            base.plan = *made->plan;
+            base.archiveSize = base.plan.archiveSize;
+        } else if (const auto *database = std::get_if<DatabaseMade>(&event.payload)) {
+            base.madeDatabaseOid = database->oid;
+        } else if (const auto *ledger = std::get_if<LedgerMade>(&event.payload)) {
+            base.ledger = *ledger->ledger;
+            hasLedger = true;
+        } else if (const auto *finished = std::get_if<StepFinished>(&event.payload)) {
+            const Step *step = base.plan.step(event.stepId);
+            if (step && step->kind == StepKind::Export && finished->bytes > 0)
+                base.archiveSize = finished->bytes;
+        }
+    }
+    if (base.madeDatabaseOid == 0)
+        base.madeDatabaseOid = base.plan.madeDatabaseOid;
+    if (!hasLedger)
+        return Error(u"error.repair-no-ledger"_s, {record.id.left(8)});
+    if (base.missing().isEmpty() && !base.hasTraces())
+        return Error(u"error.repair-complete"_s, {record.id.left(8)});
+    return base;
+}
+
+Result<RepairBase> readRepairBase(const QString &runId, const QString &profileId)
+{
+    const Result<std::unique_ptr<History>> history = History::open();
+    if (!history)
+        return history.error();
+    const Result<RunRecord> record = (*history)->run(runId);
+    if (!record)
+        return record.error();
+    if (record->ownedByLiveProcess)
+        return Error(u"error.repair-live"_s, {runId.left(8)});
+    if (record->profileId != profileId)
+        return Error(u"error.repair-other-profile"_s, {runId.left(8), record->profileName});
+    const Result<QList<RunEvent>> events = (*history)->events(runId);
+    if (!events)
+        return events.error();
+    Result<RepairBase> base = repairBaseFrom(*record, *events);
+    if (!base)
+        return base;
+    const QFileInfo archive(base->plan.dumpFile);
+    if (!archive.exists())
+        return Error(u"error.repair-archive-gone"_s, {base->plan.dumpFile});
+    if (archive.isFile() && base->archiveSize >= 0 && archive.size() != base->archiveSize)
+        return Error(u"error.repair-archive-changed"_s, {base->plan.dumpFile});
+    if (base->archiveSize < 0 && archive.isFile())
+        base->archiveSize = archive.size();
+    return base;
+}
+
+} // namespace trunkline
