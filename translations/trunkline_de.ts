@@ -2013,10 +2013,6 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <translation>%1 konnte nicht gestartet werden.</translation>
     </message>
     <message>
-        <source>%1 was ended by the system (signal %2).</source>
-        <translation>%1 wurde vom System beendet (Signal %2).</translation>
-    </message>
-    <message>
         <source>%1 ended with exit code %2.</source>
         <translation>%1 endete mit Exit-Code %2.</translation>
     </message>
@@ -3946,6 +3942,50 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
     <message>
         <source>The target does not have the library, or the server&apos;s own function, of %1 of them. Install it there, or leave them out.</source>
         <translation>Das Ziel hat für %1 davon nicht die Bibliothek oder die eigene Funktion des Servers. Installieren Sie sie dort, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>%1 crashed (signal or exception %2). It may be damaged, or of another version than its libraries.</source>
+        <translation>%1 ist abgestürzt (Signal oder Ausnahme %2). Vielleicht ist es beschädigt oder passt nicht zu seinen Bibliotheken.</translation>
+    </message>
+    <message>
+        <source>%1 was killed from outside (signal %2). Often the system does that when memory runs out.</source>
+        <translation>%1 wurde von außen getötet (Signal %2). Oft tut das System das, wenn der Speicher ausgeht.</translation>
+    </message>
+    <message>
+        <source>%1 was told to end from outside (%2): by a person, at log-off, or when the computer was shut down.</source>
+        <translation>%1 wurde von außen beendet (%2): durch eine Person, beim Abmelden oder beim Herunterfahren.</translation>
+    </message>
+    <message>
+        <source>%1 reached a limit of time or file size that the system sets (signal %2).</source>
+        <translation>%1 hat eine Grenze für Zeit oder Dateigröße erreicht, die das System setzt (Signal %2).</translation>
+    </message>
+    <message>
+        <source>%1 ended because memory ran out (%2).</source>
+        <translation>%1 endete, weil der Speicher ausging (%2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot run here: a library that it needs is missing or of another kind (%2). Install the complete client tools.</source>
+        <translation>%1 kann hier nicht laufen: Eine Bibliothek, die es braucht, fehlt oder ist von anderer Art (%2). Installieren Sie die vollständigen Client-Programme.</translation>
+    </message>
+    <message>
+        <source>The system did not let %1 run (%2).</source>
+        <translation>Das System hat %1 nicht laufen lassen (%2).</translation>
+    </message>
+    <message>
+        <source>The user lacks a right that this needs.</source>
+        <translation>Dem Benutzer fehlt ein Recht, das hierfür nötig ist.</translation>
+    </message>
+    <message>
+        <source>Something that this needs does not exist.</source>
+        <translation>Etwas, das hierfür nötig ist, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Something of this name exists already.</source>
+        <translation>Etwas dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The rows break a constraint.</source>
+        <translation>Die Zeilen widersprechen einem Constraint.</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6193,10 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Remedy: %1</source>
+        <translation>Abhilfe: %1</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::ProblemsView</name>
@@ -6228,6 +6272,18 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::RemedyBar</name>
+    <message>
+        <source>Remedy</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The button&apos;s own words and what it is for: &quot;Migrate roles: the role app does not exist&quot;.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6721,6 +6777,14 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     <message>
         <source>Run only what is missing again, from the archive that was kept</source>
         <translation>Nur was fehlt noch einmal ausführen, aus dem aufbewahrten Archiv</translation>
+    </message>
+    <message>
+        <source>The profile was changed: %1. Fix and run again brings what is missing.</source>
+        <translation>Das Profil wurde geändert: %1. Beheben und erneut ausführen bringt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>The profile was changed: %1.</source>
+        <translation>Das Profil wurde geändert: %1.</translation>
     </message>
 </context>
 <context>
@@ -7705,6 +7769,10 @@ Exit-Code: 0 alles angekommen, 1 Probleme oder Abweichungen, 2 fehlgeschlagen, 3
     <message>
         <source>%1 follows from %2: %3</source>
         <translation>%1 folgt aus %2: %3</translation>
+    </message>
+    <message>
+        <source>Remedy: %1</source>
+        <translation>Abhilfe: %1</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,11 @@ void RunPrinter::printProblem(const Problem &problem)
         line(u"    "_s + problem.object);
     for (const QString &words : problem.toolWords.split(u'\n', Qt::SkipEmptyParts).mid(0, 6))
         line(u"    "_s + words);
+    QStringList remedies;
+    for (const Remedy &remedy : problem.remedies)
+        remedies += Words::sentence(remedy.label);
+    if (!remedies.isEmpty())
+        line(u"    "_s + tr("Remedy: %1").arg(remedies.join(u" · "_s)));
 }
 
 void RunPrinter::line(const QString &text)

@@ -102,6 +102,8 @@ QJsonObject toJson(const Problem &problem)
     };
     if (problem.entry >= 0)
         object.insert(u"entry"_s, problem.entry);
+    if (!problem.remedies.isEmpty())
+        object.insert(u"remedies"_s, toJson(problem.remedies));
     if (problem.causedBy > 0)
         object.insert(u"causedBy"_s, problem.causedBy);
     return object;
@@ -118,6 +120,7 @@ Problem readProblem(JsonReader &json)
     problem.statement = json.text("statement"_L1);
     problem.sqlState = json.text("sqlState"_L1);
     problem.entry = json.number("entry"_L1, problem.entry, -1);
+    json.objects("remedies"_L1, [&](JsonReader &inner) { problem.remedies += readRemedy(inner); });
     problem.causedBy = json.number("causedBy"_L1, problem.causedBy, 0);
     return problem;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/message.h"
+#include "core/remedy.h"
 
 namespace trunkline {
 
@@ -24,7 +25,8 @@ struct Problem
     QString statement; ///< what it was doing, shortened
     QString sqlState;
     int entry = -1;   ///< dump id of the archive's entry; -1 where it is none or not known
-    int causedBy = 0; ///< number of the problem that this one only follows from; 0: it stands for itself
+    QList<Remedy> remedies{}; ///< what can be done before it is run again; set by the run
+    int causedBy = 0;        ///< number of the problem that this one only follows from; 0: it stands for itself
 
     bool operator==(const Problem &) const = default;
 };

@@ -75,6 +75,7 @@ struct ServerFacts
     QString sslVersion;    ///< "TLSv1.3"
     QString hostAddress;   ///< the address that answered (PQhostaddr); empty on a local socket
     QString port;          ///< the port that answered (PQport)
+    QString messageLocale; ///< lc_messages as sessions start with it: "C", "de_DE.UTF-8"; empty where it is not known
     /// What answers is no server process of this session alone: a connection pooler is in between.
     bool throughPooler = false;
     int freeConnections = -1;

@@ -2,6 +2,7 @@
 
 #include "engine/endpointreader.h"
 #include "engine/importedentries.h"
+#include "tools/exitcodes.h"
 
 #include <QFile>
 
@@ -187,7 +188,7 @@ void ImportRunner::onContentsRead(int exitCode, const Result<TargetContents> &co
     if (contents)
         judge(*contents);
     if (!m_cameToTheEnd) {
-        finish(failure(u"error.tool-failed"_s, exitCode));
+        finish(failure(exitErrorCode(ProcessEnd::Kind::Exited, exitCode), exitCode));
         return;
     }
     record(StepProgress{m_total, m_total, ProgressUnit::Items});

@@ -75,6 +75,8 @@ Step rolesStep(const PlanInput &input)
                          u"-w"_s,
                          u"-v"_s,
                          u"ON_ERROR_STOP=1"_s,
+                         u"-v"_s,
+                         u"VERBOSITY=verbose"_s, // tells the SQLSTATE
                          u"-f"_s,
                          command.inputFile,
                          u"-d"_s,
@@ -115,6 +117,17 @@ Step analyzeStep(const PlanInput &input)
     step.payload = InProcessWork{{u"ANALYZE"_s}};
     step.expectedItems = input.source.tableCount;
     return step;
+}
+
+/// Servers answer in the language of their lc_messages, and only superusers may change it. The utilities tell no
+/// SQLSTATE, so that their errors are known by the server's words.
+void askForPlainMessages(ConnectionParams &params, const ServerFacts &server)
+{
+    const QString &locale = server.messageLocale;
+    const bool isPlain = locale.isEmpty() || locale == "C"_L1 || locale.startsWith("C."_L1) ||
+                         locale == "POSIX"_L1 || locale.startsWith("en"_L1, Qt::CaseInsensitive);
+    if (!isPlain && server.superuser && !server.throughPooler)
+        params.set(u"options"_s, (params.value(u"options"_s) + u" -c lc_messages=C"_s).trimmed());
 }
 
 void addEstimates(QList<Step> &steps, const ServerFacts &source)
@@ -194,8 +207,11 @@ ToolCommand rolesReadCommand(const ClientTools &tools, const ConnectionParams &s
     return plannedCommand(Tool::PgDumpall, tools, Side::Source, arguments);
 }
 
-MigrationPlan buildPlan(const PlanInput &input)
+MigrationPlan buildPlan(const PlanInput &given)
 {
+    PlanInput input = given;
+    askForPlainMessages(input.sourceParams, input.source);
+    askForPlainMessages(input.targetParams, input.target);
     MigrationPlan plan;
     plan.runId = input.runId;
     plan.applicationName = applicationNameOf(input.runId);

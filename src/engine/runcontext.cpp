@@ -1,5 +1,7 @@
 #include "engine/runcontext.h"
 
+#include "engine/problemremedies.h"
+
 namespace trunkline {
 
 void RunContext::log(const QString &stepId, LogLevel level, const QString &text)
@@ -21,6 +23,17 @@ int RunContext::causeOf(const QString &stepId, const Problem &problem)
     return 0;
 }
 
+Side RunContext::sideOf(const QString &stepId) const
+{
+    const Step *step = plan.step(stepId);
+    if (!step)
+        return Side::Target;
+    if (const auto *command = std::get_if<ToolCommand>(&step->payload))
+        return command->side;
+    const auto *work = std::get_if<SqlWork>(&step->payload);
+    return work ? work->side : Side::Target;
+}
+
 void RunContext::recordLedger()
 {
     if (!ledger || (recordedLedger && *recordedLedger == ledger->ledger()))
@@ -37,6 +50,8 @@ void RunContext::addProblem(const QString &stepId, Problem problem)
     for (QString &argument : problem.message.arguments)
         argument = redaction.clean(argument);
     problem.causedBy = causeOf(stepId, problem);
+    if (problem.causedBy == 0)
+        problem.remedies = problemRemedies(problem, {profile, sideOf(stepId), target.currentUser});
     if (problem.kind != ProblemClass::Harmless)
         ++problemCount;
     if (ledger)

@@ -54,6 +54,7 @@ struct RunContext
     void recordLedger();
 
 private:
+    Side sideOf(const QString &stepId) const;
     int causeOf(const QString &stepId, const Problem &problem);
     std::optional<Ledger> recordedLedger;
 };

@@ -1,5 +1,7 @@
 #include "engine/toolrunner.h"
 
+#include "tools/exitcodes.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -125,7 +127,7 @@ void ToolRunner::onDone(const ProcessEnd &end)
         finish(failure(u"error.tool-not-started"_s, -1));
         break;
     case ProcessEnd::Kind::Crashed:
-        finish(failure(u"error.tool-crashed"_s, end.exitCode));
+        finish(failure(exitErrorCode(end.kind, end.exitCode), end.exitCode));
         break;
     default:
         toolEnded(end.exitCode);
@@ -137,7 +139,7 @@ void ToolRunner::toolEnded(int exitCode)
     if (exitCode == 0)
         finish({endByProblems(), exitCode, -1, std::nullopt});
     else
-        finish(failure(u"error.tool-failed"_s, exitCode));
+        finish(failure(exitErrorCode(ProcessEnd::Kind::Exited, exitCode), exitCode));
 }
 
 StepResult ToolRunner::failure(const QString &code, int exitCode)
@@ -145,7 +147,7 @@ StepResult ToolRunner::failure(const QString &code, int exitCode)
     StepResult result;
     result.end = StepEnd::Failed;
     result.exitCode = exitCode;
-    result.error = Error(code, {QFileInfo(command().program).fileName(), QString::number(exitCode)},
+    result.error = Error(code, {QFileInfo(command().program).fileName(), exitCodeText(exitCode)},
                          context().redaction.clean(m_lastError));
     return result;
 }

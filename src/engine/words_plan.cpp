@@ -167,7 +167,9 @@ constexpr WordsEntry planEntries[] = {
     {"error.step-input-file",
      QT_TRANSLATE_NOOP("Words", "The script for %1 could not be written into the dump folder.")},
     {"error.tool-not-started", QT_TRANSLATE_NOOP("Words", "%1 could not be started.")},
-    {"error.tool-crashed", QT_TRANSLATE_NOOP("Words", "%1 was ended by the system (signal %2).")},
+    {"error.tool-crashed",
+     QT_TRANSLATE_NOOP(
+         "Words", "%1 crashed (signal or exception %2). It may be damaged, or of another version than its libraries.")},
     {"error.tool-failed", QT_TRANSLATE_NOOP("Words", "%1 ended with exit code %2.")},
     {"error.archive-unreadable", QT_TRANSLATE_NOOP("Words", "The archive “%1” was written but cannot be read back.")},
     {"error.completeness-unknown",

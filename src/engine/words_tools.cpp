@@ -6,6 +6,24 @@ namespace trunkline {
 
 namespace {
 constexpr WordsEntry toolsEntries[] = {
+    {"error.tool-killed",
+     QT_TRANSLATE_NOOP("Words",
+                       "%1 was killed from outside (signal %2). Often the system does that when memory runs out.")},
+    {"error.tool-terminated",
+     QT_TRANSLATE_NOOP(
+         "Words",
+         "%1 was told to end from outside (%2): by a person, at log-off, or when the computer was shut down.")},
+    {"error.tool-limit",
+     QT_TRANSLATE_NOOP("Words", "%1 reached a limit of time or file size that the system sets (signal %2).")},
+    {"error.tool-no-memory", QT_TRANSLATE_NOOP("Words", "%1 ended because memory ran out (%2).")},
+    {"error.tool-library-missing",
+     QT_TRANSLATE_NOOP("Words", "%1 cannot run here: a library that it needs is missing or of another kind (%2). "
+                                "Install the complete client tools.")},
+    {"error.tool-not-allowed", QT_TRANSLATE_NOOP("Words", "The system did not let %1 run (%2).")},
+    {"problem.rights", QT_TRANSLATE_NOOP("Words", "The user lacks a right that this needs.")},
+    {"problem.something-missing", QT_TRANSLATE_NOOP("Words", "Something that this needs does not exist.")},
+    {"problem.something-exists", QT_TRANSLATE_NOOP("Words", "Something of this name exists already.")},
+    {"problem.constraint", QT_TRANSLATE_NOOP("Words", "The rows break a constraint.")},
     // client tools: why a set cannot be used
     {"error.tools-none",
      QT_TRANSLATE_NOOP(

@@ -52,6 +52,11 @@ QString ProblemModel::Entry::detail() const
         if (!part.isEmpty())
             parts += part;
     }
+    QStringList remedies;
+    for (const Remedy &remedy : problem.remedies)
+        remedies += Words::sentence(remedy.label);
+    if (!remedies.isEmpty())
+        parts += tr("Remedy: %1").arg(remedies.join(u" · "_s));
     if (!followers.isEmpty())
         parts += tr("What follows from it:");
     for (const Problem &follower : followers.first(std::min(namedFollowers, followers.size())))
@@ -137,6 +142,8 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
         return entry.stepId;
     case IsDetailRole:
         return isDetail;
+    case RemediesRole:
+        return QVariant::fromValue(entry.problem.remedies);
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
     case Qt::DisplayRole:

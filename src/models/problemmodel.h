@@ -26,6 +26,7 @@ public:
         ClassRole = Qt::UserRole, ///< int(ProblemClass)
         StepIdRole,
         IsDetailRole, ///< true for the row beneath a problem
+        RemediesRole, ///< QList<Remedy>, also of the row beneath
     };
 
     using QAbstractItemModel::QAbstractItemModel;

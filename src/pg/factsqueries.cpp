@@ -119,6 +119,7 @@ Sql FactsQueries::server()
         'version', current_setting('server_version'),
         'provider', %1,
         'backendPid', pg_backend_pid(),
+        'messageLocale', (SELECT reset_val FROM pg_settings WHERE name = 'lc_messages'),
         'currentUser', current_user,
         'superuser', me.rolsuper,
         'mayCreateDatabases', me.rolsuper OR me.rolcreatedb,

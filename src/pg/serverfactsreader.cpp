@@ -61,6 +61,7 @@ void takeServer(ServerFacts &facts, const QJsonObject &json)
     // "15.20 (Debian 15.20-0+deb12u1)" is more than a person needs
     facts.version = json.value("version"_L1).toString().section(u' ', 0, 0);
     facts.provider = providerOf(json.value("provider"_L1).toString());
+    facts.messageLocale = json.value("messageLocale"_L1).toString();
     facts.currentUser = json.value("currentUser"_L1).toString();
     facts.superuser = json.value("superuser"_L1).toBool();
     facts.mayCreateDatabases = json.value("mayCreateDatabases"_L1).toBool();

@@ -41,6 +41,20 @@ bool containsName(const QString &text, const QString &name)
     return false;
 }
 
+/// psql with VERBOSITY=verbose: "ERROR:  42704: role … does not exist", and a line that tells the place in the server's
+/// own source. Takes both away and gives the SQLSTATE.
+QString withoutSqlState(QString words, QString *sqlState)
+{
+    static const QRegularExpression state(u"\\b([A-Z]+:  )([0-9A-Z]{5}): "_s);
+    static const QRegularExpression location(u"\\n(?:DETAIL:  )?LOCATION:  [^\\n]*"_s);
+    if (const QRegularExpressionMatch match = state.match(words); match.hasMatch()) {
+        *sqlState = match.captured(2);
+        words.replace(match.capturedStart(), match.capturedLength(), match.captured(1));
+        words.remove(location);
+    }
+    return words;
+}
+
 QString shortened(QString text, qsizetype longest)
 {
     if (text.size() <= longest)
@@ -60,7 +74,12 @@ QList<OutputItem> OutputParser::feed(const QString &line)
 {
     m_items.clear();
     const OutputLine split = m_splitter.split(line);
-    if (split.part == OutputLine::Part::Message)
+    // what a server says at sign-in is printed by libpq itself, without the utility's name
+    const bool isNotice = split.part != OutputLine::Part::Message && m_pending.isEmpty() && !m_openName &&
+                          !m_openReference && line.startsWith("WARNING:  "_L1);
+    if (isNotice)
+        message(OutputLine{OutputLine::Part::Message, LogLevel::Warning, line});
+    else if (split.part == OutputLine::Part::Message)
         message(split);
     else if (split.part == OutputLine::Part::Addition && !m_pending.isEmpty())
         continued(beginsStatement(split.text) ? split.text : u"DETAIL:  "_s + split.text);
@@ -113,8 +132,9 @@ void OutputParser::message(const OutputLine &line)
             closeProblem();
         m_items += OutputText{LogLevel::Info, line.text};
         // psql shows the notices of a roles script, which says what it creates.
-        static constexpr auto notice = "NOTICE:  "_L1;
-        progress(line.text.startsWith(notice) ? line.text.sliced(notice.size()) : line.text);
+        static const QRegularExpression notice(u"^NOTICE:  (?:00000: )?"_s);
+        QString text = line.text;
+        progress(text.remove(notice));
     }
 }
 
@@ -262,13 +282,13 @@ void OutputParser::closeProblem()
     m_pending.clear();
 
     OutputProblem found;
-    found.problem.toolWords = words.join(u'\n').trimmed();
+    found.problem.toolWords = withoutSqlState(words.join(u'\n').trimmed(), &found.problem.sqlState);
     found.problem.statement = shortened(statement.join(u'\n').trimmed(), longestStatement);
     const TocReference reference = takeReference(found.problem.toolWords, found.problem.statement);
     found.entry = reference.entry;
     found.problem.object = objectName(reference);
-    const ProblemRuling ruling =
-        judgeProblem({m_tool, m_pendingLevel, found.problem.toolWords, found.problem.statement});
+    const ProblemRuling ruling = judgeProblem(
+        {m_tool, m_pendingLevel, found.problem.toolWords, found.problem.statement, found.problem.sqlState});
     found.problem.kind = ruling.kind;
     found.problem.message = ruling.message;
     m_items += found;

@@ -50,7 +50,7 @@ constexpr ProblemRule problemRules[] = {
     {R"re(too many connections for |too many clients already|remaining connection slots are reserved)re",
      "problem.too-many-connections", Weight::Fatal},
     {R"re(authentication method requirement "(.*?)" failed)re", "problem.auth-method", Weight::Fatal},
-    {R"re(channel binding required, but SSL not in use)re", "problem.channel-binding", Weight::Fatal},
+    {R"re(channel binding required, but )re", "problem.channel-binding", Weight::Fatal},
     {R"re(cannot execute .* in a read-only transaction)re", "problem.read-only", Weight::Fatal},
     // the utilities and their files
     {R"re(server version mismatch)re", "problem.version-mismatch", Weight::Fatal},
@@ -66,9 +66,9 @@ constexpr ProblemRule problemRules[] = {
     {R"re(could not (?:extend|write) .*No space left on device|could not extend file)re", "problem.disk-full-target",
      Weight::Fatal},
     {R"re(out of shared memory)re", "problem.out-of-locks", Weight::Fatal},
-    {R"re(server closed the connection unexpectedly|SSL SYSCALL error|could not receive data from server)re",
-     "problem.connection-lost", Weight::Fatal},
     {R"re(terminating connection due to (.*))re", "problem.session-ended", Weight::Fatal},
+    {R"re(server closed the connection unexpectedly|no connection to the server|SSL SYSCALL error|could not receive data from server)re",
+     "problem.connection-lost", Weight::Fatal},
     {R"re(a worker process died unexpectedly)re", "problem.worker-died", Weight::Fatal},
     {R"re(invalid snapshot identifier)re", "problem.snapshot-gone", Weight::Fatal},
     {R"re(terminated by user)re", "problem.terminated", Weight::Fatal},
@@ -139,6 +139,37 @@ constexpr ProblemRule problemRules[] = {
     {R"re(connection to (?:server|database) .*failed)re", "problem.connect-failed", Weight::Fatal},
 };
 
+struct StateRule
+{
+    const char *sqlState; ///< a whole code, or a class of two characters
+    const char *code;
+    Weight weight;
+};
+
+// For words that no pattern knows (PostgreSQL manual, appendix A). The first that matches wins.
+constexpr StateRule stateRules[] = {
+    {"42501", "problem.rights", Weight::ByStatement},
+    {"42704", "problem.something-missing", Weight::ByStatement},
+    {"42883", "problem.something-missing", Weight::ByStatement},
+    {"42P01", "problem.something-missing", Weight::ByStatement},
+    {"42703", "problem.something-missing", Weight::ByStatement},
+    {"3F000", "problem.something-missing", Weight::ByStatement},
+    {"3D000", "problem.something-missing", Weight::ByStatement},
+    {"42710", "problem.something-exists", Weight::ByStatement},
+    {"42P07", "problem.something-exists", Weight::ByStatement},
+    {"42P06", "problem.something-exists", Weight::ByStatement},
+    {"42723", "problem.something-exists", Weight::ByStatement},
+    {"42P04", "problem.something-exists", Weight::ByStatement},
+    {"25006", "problem.read-only", Weight::Fatal},
+    {"53100", "problem.disk-full-target", Weight::Fatal},
+    {"53200", "problem.out-of-locks", Weight::Fatal},
+    {"53300", "problem.too-many-connections", Weight::Fatal},
+    {"08", "problem.connection-lost", Weight::Fatal},
+    {"57P", "problem.connection-lost", Weight::Fatal},
+    {"23", "problem.constraint", Weight::Missing},
+    {"28", "problem.connect-failed", Weight::Fatal},
+};
+
 bool createsSomething(const QString &statement)
 {
     static const QRegularExpression pattern(u"^(?:CREATE|COPY|ALTER TABLE .* (?:ADD CONSTRAINT|ATTACH PARTITION|ADD "
@@ -198,6 +229,17 @@ const std::vector<CompiledRule> &compiledRules()
 
 } // namespace
 
+QStringList problemRuleCodes()
+{
+    QStringList codes;
+    for (const ProblemRule &rule : problemRules)
+        codes += QString::fromLatin1(rule.code);
+    for (const StateRule &rule : stateRules)
+        codes += QString::fromLatin1(rule.code);
+    codes.removeDuplicates();
+    return codes;
+}
+
 ProblemRuling judgeProblem(const ProblemFacts &facts)
 {
     for (const CompiledRule &candidate : compiledRules()) {
@@ -209,6 +251,10 @@ ProblemRuling judgeProblem(const ProblemFacts &facts)
         QStringList arguments = match.capturedTexts().sliced(1);
         arguments.removeAll(QString());
         return {weigh(candidate.rule->weight, facts), {QString::fromLatin1(candidate.rule->code), arguments}};
+    }
+    for (const StateRule &rule : stateRules) {
+        if (!facts.sqlState.isEmpty() && facts.sqlState.startsWith(QLatin1StringView(rule.sqlState)))
+            return {weigh(rule.weight, facts), {QString::fromLatin1(rule.code), {}}};
     }
     if (facts.level == LogLevel::Warning)
         return {ProblemClass::NeedsALook, {u"problem.unknown-warning"_s, {}}};

@@ -13,6 +13,7 @@ struct ProblemFacts
     LogLevel level = LogLevel::Error;
     QString words;
     QString statement;
+    QString sqlState{}; ///< where it is known
 };
 
 struct ProblemRuling
@@ -21,7 +22,10 @@ struct ProblemRuling
     Message message;
 };
 
-/// Finds the rule for an error. An error that no rule knows is "problem.unknown-error" and never harmless. Pure.
+/// The codes of all rules.
+QStringList problemRuleCodes();
+
+/// Finds the rule for an error: by its words, or where they are in another language or new, by its SQLSTATE. An error that no rule knows is "problem.unknown-error" and never harmless. Pure.
 ProblemRuling judgeProblem(const ProblemFacts &facts);
 
 } // namespace trunkline

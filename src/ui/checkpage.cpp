@@ -121,12 +121,8 @@ void CheckPage::showRemedies()
 
 void CheckPage::apply(const Remedy &remedy)
 {
-    if (remedy.kind == RemedyKind::ShowStage) {
-        const QString stage = remedy.arguments.value(0);
-        Q_EMIT stageRequested(stage == "source"_L1    ? Stage::Source
-                              : stage == "target"_L1  ? Stage::Target
-                              : stage == "objects"_L1 ? Stage::Objects
-                                                      : Stage::Options);
+    if (!remedy.changesProfile()) {
+        Q_EMIT remedyRequested(remedy);
         return;
     }
     m_session.document().update([&remedy](MigrationProfile &profile) { profile = withRemedy(profile, remedy); });

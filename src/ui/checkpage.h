@@ -25,8 +25,8 @@ public:
 Q_SIGNALS:
     void checkRequested();
     void addToolFolderRequested();
-    /// Where a person decides what a finding is about.
-    void stageRequested(trunkline::Stage stage);
+    /// A remedy that changes nothing but shows where a person decides.
+    void remedyRequested(const trunkline::Remedy &remedy);
 
 private:
     void showOutcome();

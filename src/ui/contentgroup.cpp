@@ -67,8 +67,7 @@ void ContentGroup::load()
 
 void ContentGroup::showMap()
 {
-    const bool maps =
-        profile().content.tablespaces == TablespaceMode::Map && profile().half != Half::ExportOnly;
+    const bool maps = profile().content.tablespaces == TablespaceMode::Map && profile().half != Half::ExportOnly;
     m_ui->tablespaceMapLabel->setVisible(maps);
     m_ui->tablespaceMapBox->setVisible(maps);
     if (!maps)

@@ -47,8 +47,8 @@ QFont FindingDelegate::sentenceFont(const QFont &font, const QModelIndex &index)
 int FindingDelegate::textWidth(const QModelIndex &index) const
 {
     const int depth = index.parent().isValid() ? 2 : 1;
-    return qMax(120, m_view->columnWidth(0) - depth * m_view->indentation() - findingSign - findingGap -
-                         2 * findingPadding);
+    return qMax(120,
+                m_view->columnWidth(0) - depth * m_view->indentation() - findingSign - findingGap - 2 * findingPadding);
 }
 
 void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -92,8 +92,8 @@ void ObjectsNeedsBar::setNeeds(const ObjectCatalog &catalog, const ResolvedObjec
     m_needs = needs;
     m_travel = resolved.travel;
     // The one that was looked at stays where it still is.
-    const auto same = std::find_if(needs.begin(), needs.end(),
-                                   [looksAt](const BrokenNeed &need) { return need.needed == looksAt; });
+    const auto same =
+        std::find_if(needs.begin(), needs.end(), [looksAt](const BrokenNeed &need) { return need.needed == looksAt; });
     m_current = same != needs.end() ? static_cast<int>(same - needs.begin())
                                     : qMin(m_current, static_cast<int>(needs.size()) - 1);
     showNeed();
@@ -128,7 +128,7 @@ void ObjectsNeedsBar::showNeed()
     setAccessibleName(StateIcon::word(StateIcon::State::Warning));
     setAccessibleDescription(plain);
     m_takeAlongButton->setText(m_travel.at(need.needed) == Travel::StructureOnly ? tr("Ta&ke its rows along")
-                                                                                : tr("Ta&ke it along"));
+                                                                                 : tr("Ta&ke it along"));
     m_leaveOutButton->setText(need.dependents.size() == 1 ? tr("&Leave it out too") : tr("&Leave them out too"));
     m_leaveOutButton->setAccessibleDescription(plain);
     m_takeAlongButton->setAccessibleDescription(plain);

@@ -51,9 +51,8 @@ ObjectsPage::~ObjectsPage() = default;
 
 void ObjectsPage::connectTree()
 {
-    connect(m_model, &ObjectTreeModel::selectionChosen, this, [this](const ObjectSelection &chosen) {
-        change([&](ObjectSelection &selection) { selection = chosen; });
-    });
+    connect(m_model, &ObjectTreeModel::selectionChosen, this,
+            [this](const ObjectSelection &chosen) { change([&](ObjectSelection &selection) { selection = chosen; }); });
     connect(m_model, &ObjectTreeModel::comeBackChosen, this, [this](qint32 object, Travel travel) {
         workOut([object, travel](const ObjectCatalog &catalog, const ObjectSelection &selection) {
             const ObjectSelection taken = takenAlong(catalog, selection, BrokenNeed{object, {}});
@@ -68,10 +67,9 @@ void ObjectsPage::connectTree()
 void ObjectsPage::connectBars()
 {
     connect(m_ui->patternsButton, &QPushButton::toggled, m_ui->patternsPanel, &QWidget::setVisible);
-    connect(m_ui->patternsPanel, &PatternsPanel::chosen, this,
-            [this](PatternsOf list, const QStringList &patterns) {
-                change([&](ObjectSelection &selection) { selection.*list = patterns; });
-            });
+    connect(m_ui->patternsPanel, &PatternsPanel::chosen, this, [this](PatternsOf list, const QStringList &patterns) {
+        change([&](ObjectSelection &selection) { selection.*list = patterns; });
+    });
     connect(m_ui->needsBar, &ObjectsNeedsBar::objectActivated, this, &ObjectsPage::goTo);
     connect(m_ui->needsBar, &ObjectsNeedsBar::leaveOutChosen, this, [this](const BrokenNeed &need) {
         workOut([need](const ObjectCatalog &catalog, const ObjectSelection &selection) {
@@ -219,8 +217,7 @@ void ObjectsPage::showState()
 
     const auto &resolved = m_session.resolvedObjects();
     const int patterns = PatternsPanel::count(m_session.document().profile().objects);
-    const bool doubtful =
-        resolved && !(resolved->unmatchedPatterns.isEmpty() && resolved->invalidPatterns.isEmpty());
+    const bool doubtful = resolved && !(resolved->unmatchedPatterns.isEmpty() && resolved->invalidPatterns.isEmpty());
     m_ui->patternsButton->setText(patterns > 0 ? tr("&Patterns (%1)").arg(patterns) : tr("&Patterns"));
     m_ui->patternsButton->setIcon(doubtful ? StateIcon::icon(StateIcon::State::Warning) : QIcon());
     m_ui->patternsButton->setAccessibleDescription(doubtful ? tr("Some of them match nothing or are not valid.")
@@ -254,8 +251,9 @@ void ObjectsPage::showMessage()
     const auto count = static_cast<int>(resolved->unknownChoices.size());
     const QString list = count > names.size() ? tr("%1 …").arg(names.join(u", "_s)) : names.join(u", "_s);
     m_ui->message->setAction(tr("Forget"));
-    m_ui->message->say(StateIcon::State::Warning,
-                       tr("Something was chosen for %n object(s) that is (are) not there: %1", nullptr, count).arg(list));
+    m_ui->message->say(
+        StateIcon::State::Warning,
+        tr("Something was chosen for %n object(s) that is (are) not there: %1", nullptr, count).arg(list));
 }
 
 QString ObjectsPage::summary() const
@@ -286,8 +284,7 @@ QString ObjectsPage::summary() const
     const QString size = ObjectWords::sizeOf(resolved->sizeTaken, resolved->size);
     if (everything)
         return tr("%n table(s), %1: everything will travel", nullptr, tables).arg(size);
-    return tr("%1 of %n table(s) · %2 will travel", nullptr, tables)
-        .arg(Words::rowCount(resolved->tablesTaken), size);
+    return tr("%1 of %n table(s) · %2 will travel", nullptr, tables).arg(Words::rowCount(resolved->tablesTaken), size);
 }
 
 QString ObjectsPage::hint() const

@@ -47,8 +47,8 @@ void ObjectsState::resolve()
         setResolved(resolveObjects(*m_catalog, m_selection));
         return;
     }
-    m_job.start([catalog = *m_catalog, selection = m_selection](
-                    const CancelToken &) { return resolveObjects(catalog, selection); },
+    m_job.start([catalog = *m_catalog,
+                 selection = m_selection](const CancelToken &) { return resolveObjects(catalog, selection); },
                 [this](ResolvedObjects resolved) { setResolved(std::move(resolved)); });
 }
 

@@ -35,6 +35,7 @@ PastRunView::PastRunView(HistoryService &history, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(header);
     column->addWidget(m_page, 1);
+    connect(m_page, &RunPage::remedyRequested, this, &PastRunView::remedyRequested);
     connect(m_page, &RunPage::repairRequested, this, &PastRunView::repairRequested);
     connect(back, &QPushButton::clicked, this, &PastRunView::backRequested);
     connect(&m_timer, &QTimer::timeout, this, &PastRunView::follow);

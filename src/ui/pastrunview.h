@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void repairRequested(const QString &runId);
+    void remedyRequested(const trunkline::Remedy &remedy);
     void backRequested();
     void failed(const trunkline::Error &error);
 

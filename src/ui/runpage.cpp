@@ -1,6 +1,7 @@
 #include "ui/runpage.h"
 
 #include "engine/runsummarywords.h"
+#include "engine/words.h"
 #include "models/logfiltermodel.h"
 #include "models/problemfiltermodel.h"
 #include "ui/emptyhint.h"
@@ -55,7 +56,10 @@ RunPage::RunPage(QWidget *parent)
     connect(m_ui->tabBar, &QTabBar::currentChanged, this, [this](int tab) {
         m_ui->stack->setCurrentIndex(tab);
         m_ui->filterBar->setTab(static_cast<RunFilterBar::Tab>(tab));
+        showRemedies();
     });
+    connect(m_ui->problemsView->selectionModel(), &QItemSelectionModel::currentChanged, this, &RunPage::showRemedies);
+    connect(m_ui->remedyBar, &RemedyBar::chosen, this, &RunPage::onRemedyChosen);
     connect(m_ui->zoomInButton, &QAbstractButton::clicked, m_ui->timelineView, &TimelineView::zoomIn);
     connect(m_ui->zoomOutButton, &QAbstractButton::clicked, m_ui->timelineView, &TimelineView::zoomOut);
     connect(m_ui->followButton, &QAbstractButton::toggled, m_ui->timelineView, &TimelineView::setFollowing);
@@ -87,6 +91,7 @@ void RunPage::forget()
     m_fraction = 0;
     m_filteredByTimeline = false;
     m_ui->filterBar->reset();
+    m_ui->message->clear();
     m_ui->timelineView->showAll();
     m_ui->timelineView->setFollowing(true);
 }
@@ -133,6 +138,7 @@ void RunPage::addEvents(const QList<RunEvent> &events)
     updateHeader();
     updateTabs();
     updateClock();
+    showRemedies();
 }
 
 void RunPage::showRun(const RunRecord &record, const QList<RunEvent> &events)
@@ -187,6 +193,30 @@ void RunPage::setOffersRepair(bool offers)
 {
     m_offersRepair = offers;
     updateHeader();
+}
+
+void RunPage::showRemedies()
+{
+    const QModelIndex current = m_ui->problemsView->currentIndex();
+    const bool isProblem = m_ui->tabBar->currentIndex() == static_cast<int>(RunFilterBar::Tab::Problems);
+    const bool isOver = isFinal(summary().state());
+    if (!m_offersRepair || !isProblem || !isOver || !current.isValid()) {
+        m_ui->remedyBar->setRemedies({}, {});
+        return;
+    }
+    const QModelIndex problem = current.parent().isValid() ? current.parent() : current;
+    m_ui->remedyBar->setRemedies(problem.data(ProblemModel::RemediesRole).value<QList<Remedy>>(),
+                                 problem.siblingAtColumn(ProblemModel::ProblemColumn).data().toString());
+}
+
+void RunPage::onRemedyChosen(const Remedy &remedy)
+{
+    if (remedy.changesProfile())
+        m_ui->message->say(StateIcon::State::Passed,
+                           isRepairable() ? tr("The profile was changed: %1. Fix and run again brings what is missing.")
+                                                .arg(Words::sentence(remedy.label))
+                                          : tr("The profile was changed: %1.").arg(Words::sentence(remedy.label)));
+    Q_EMIT remedyRequested(remedy);
 }
 
 bool RunPage::isRepairable() const

@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     /// What this run left missing is to be brought.
     void repairRequested(const QString &runId);
+    /// What a problem offers was chosen.
+    void remedyRequested(const trunkline::Remedy &remedy);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -68,6 +70,8 @@ private:
     void writePicture(const QString &path);
     QString introduction() const;
     bool isRepairable() const;
+    void showRemedies();
+    void onRemedyChosen(const Remedy &remedy);
 
     std::unique_ptr<Ui::RunPage> m_ui;
     TimelineModel m_timeline;

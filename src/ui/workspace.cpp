@@ -1,5 +1,6 @@
 #include "ui/workspace.h"
 
+#include "engine/remedies.h"
 #include "ui/checkpage.h"
 #include "ui/historypage.h"
 #include "ui/objectspage.h"
@@ -117,11 +118,13 @@ void Workspace::addPages()
         connect(page, &EndpointPanel::optionsRequested, this, [this] { showStage(Stage::Options); });
     connect(objectsPage, &ObjectsPage::sourceRequested, this, [this] { showStage(Stage::Source); });
     connect(checkPage, &CheckPage::checkRequested, this, &Workspace::check);
-    connect(checkPage, &CheckPage::stageRequested, this, &Workspace::showStage);
+    connect(checkPage, &CheckPage::remedyRequested, this, &Workspace::applyRemedy);
     connect(checkPage, &CheckPage::addToolFolderRequested, this, &Workspace::addToolFolderRequested);
     connect(m_historyPage, &HistoryPage::runOpened, this, &Workspace::openRun);
     connect(m_historyPage, &HistoryPage::leftoversRequested, this, &Workspace::leftoversRequested);
     m_runPage->setOffersRepair(true);
+    connect(m_runPage, &RunPage::remedyRequested, this, &Workspace::applyRemedy);
+    connect(m_pastRun, &PastRunView::remedyRequested, this, &Workspace::applyRemedy);
     connect(m_runPage, &RunPage::repairRequested, &m_coordinator, &RunCoordinator::repair);
     connect(m_pastRun, &PastRunView::repairRequested, &m_coordinator, &RunCoordinator::repair);
     connect(m_pastRun, &PastRunView::backRequested, this, &Workspace::showHistory);
@@ -193,6 +196,19 @@ void Workspace::showStatus()
 {
     for (const Stage stage : StageStatus::all)
         m_stages->setStatus(stage, StageStatus::of(stage, m_session, m_coordinator));
+}
+
+void Workspace::applyRemedy(const Remedy &remedy)
+{
+    if (remedy.changesProfile()) {
+        m_session.document().update([&remedy](MigrationProfile &profile) { profile = withRemedy(profile, remedy); });
+        return;
+    }
+    const QString stage = remedy.arguments.value(0);
+    showStage(stage == "source"_L1    ? Stage::Source
+              : stage == "target"_L1  ? Stage::Target
+              : stage == "objects"_L1 ? Stage::Objects
+                                      : Stage::Options);
 }
 
 void Workspace::check()

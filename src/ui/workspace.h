@@ -35,6 +35,7 @@ public:
     /// they are.
     void beginOpened();
     /// Starts a check and shows its page.
+    void applyRemedy(const Remedy &remedy);
     void check();
 
 Q_SIGNALS:

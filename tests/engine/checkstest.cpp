@@ -87,7 +87,8 @@ private Q_SLOTS:
         row("older target", u"VER-DOWN"_s, Severity::Blocks, [](CheckInput &in) { in.target->versionNum = 140000; });
         row("standby", u"TGT-RO"_s, Severity::Blocks, [](CheckInput &in) { in.target->inRecovery = true; });
         row("read-only", u"TGT-RO"_s, Severity::Blocks, [](CheckInput &in) { in.target->readOnly = true; });
-        row("name taken", u"TGT-CLASH"_s, Severity::Blocks, [](CheckInput &in) { in.target->databases = in.source->databases; });
+        row("name taken", u"TGT-CLASH"_s, Severity::Blocks,
+            [](CheckInput &in) { in.target->databases = in.source->databases; });
         row("not empty", u"TGT-CLASH"_s, Severity::Blocks, [](CheckInput &in) {
             in.target->databases = in.source->databases;
             in.profile.targetDatabase.mode = TargetDatabaseMode::UseEmpty;
@@ -107,20 +108,23 @@ private Q_SLOTS:
         });
         row("no createdb", u"TGT-CREATEDB"_s, Severity::Blocks, [](CheckInput &in) { in.target->superuser = false; });
         row("few connections", u"CONN"_s, Severity::Blocks, [](CheckInput &in) { in.target->freeConnections = 3; });
-        row("no source database", u"SRC-DB"_s, Severity::Blocks, [](CheckInput &in) { in.profile.source.params.remove(u"dbname"_s); });
-        row("unreadable", u"READ-PRIV"_s, Severity::Blocks, [](CheckInput &in) { catalogObject(in, ObjectKind::Table).isUnreadable = true; });
-        row("unreadable, structure only", u"READ-PRIV"_s, Severity::Blocks, [](CheckInput &in) {
-            catalogObject(in, ObjectKind::Table, Travel::StructureOnly).isUnreadable = true;
-        });
-        row("unreadable, left out", u"READ-PRIV"_s, Severity::Passed, [](CheckInput &in) {
-            catalogObject(in, ObjectKind::Table, Travel::LeftOut).isUnreadable = true;
-        });
-        row("row security", u"RLS"_s, Severity::Blocks, [](CheckInput &in) { catalogObject(in, ObjectKind::Table).hidesRows = true; });
-        row("extension", u"EXT-MISSING"_s, Severity::Blocks, [](CheckInput &in) { catalogObject(in, ObjectKind::Extension); });
+        row("no source database", u"SRC-DB"_s, Severity::Blocks,
+            [](CheckInput &in) { in.profile.source.params.remove(u"dbname"_s); });
+        row("unreadable", u"READ-PRIV"_s, Severity::Blocks,
+            [](CheckInput &in) { catalogObject(in, ObjectKind::Table).isUnreadable = true; });
+        row("unreadable, structure only", u"READ-PRIV"_s, Severity::Blocks,
+            [](CheckInput &in) { catalogObject(in, ObjectKind::Table, Travel::StructureOnly).isUnreadable = true; });
+        row("unreadable, left out", u"READ-PRIV"_s, Severity::Passed,
+            [](CheckInput &in) { catalogObject(in, ObjectKind::Table, Travel::LeftOut).isUnreadable = true; });
+        row("row security", u"RLS"_s, Severity::Blocks,
+            [](CheckInput &in) { catalogObject(in, ObjectKind::Table).hidesRows = true; });
+        row("extension", u"EXT-MISSING"_s, Severity::Blocks,
+            [](CheckInput &in) { catalogObject(in, ObjectKind::Extension); });
         row("extension available", u"EXT-MISSING"_s, Severity::Passed, [](CheckInput &in) {
             in.target->availableExtensions = {catalogObject(in, ObjectKind::Extension).name.name};
         });
-        row("objects unreadable", u"OBJ-READ"_s, Severity::Blocks, [](CheckInput &in) { in.objectsError = Error(u"error.sql"_s, {}, u"no"_s); });
+        row("objects unreadable", u"OBJ-READ"_s, Severity::Blocks,
+            [](CheckInput &in) { in.objectsError = Error(u"error.sql"_s, {}, u"no"_s); });
         row("pattern without a match", u"OBJ-PATTERN"_s, Severity::Warning, [](CheckInput &in) {
             catalogObject(in, ObjectKind::Table);
             in.resolved.unmatchedPatterns = {u"nothing*"_s};
@@ -175,7 +179,8 @@ private Q_SLOTS:
             catalogObject(in, ObjectKind::Table, Travel::LeftOut);
             managed(in).leftOut = {0};
         });
-        row("tablespace", u"TBLSPC"_s, Severity::Warning, [](CheckInput &in) { catalogObject(in, ObjectKind::Table).tablespace = u"fast"_s; });
+        row("tablespace", u"TBLSPC"_s, Severity::Warning,
+            [](CheckInput &in) { catalogObject(in, ObjectKind::Table).tablespace = u"fast"_s; });
         row("tablespace mapped to none", u"TBLSPC"_s, Severity::Warning, [](CheckInput &in) {
             catalogObject(in, ObjectKind::Table).tablespace = u"fast"_s;
             in.target->tablespaces = {u"fast"_s};
@@ -189,7 +194,8 @@ private Q_SLOTS:
             in.profile.ownership.owners = OwnerMode::One;
             in.profile.ownership.owner = u"nobody"_s;
         });
-        row("database owner", u"OWNER-TARGET"_s, Severity::Blocks, [](CheckInput &in) { in.profile.targetDatabase.owner = u"nobody"_s; });
+        row("database owner", u"OWNER-TARGET"_s, Severity::Blocks,
+            [](CheckInput &in) { in.profile.targetDatabase.owner = u"nobody"_s; });
         row("mapped owner", u"OWNER-TARGET"_s, Severity::Blocks, [](CheckInput &in) {
             in.profile.ownership.owners = OwnerMode::Map;
             in.profile.ownership.roleMap = {{u"a"_s, u"nobody"_s}};
@@ -213,8 +219,10 @@ private Q_SLOTS:
             in.globals = GlobalsScript{};
             in.globals->created = {u"app"_s};
         });
-        row("sql ascii", u"ENC"_s, Severity::Warning, [](CheckInput &in) { in.source->databases[0].encoding = u"SQL_ASCII"_s; });
-        row("latin1", u"ENC"_s, Severity::Warning, [](CheckInput &in) { in.profile.targetDatabase.encoding = u"LATIN1"_s; });
+        row("sql ascii", u"ENC"_s, Severity::Warning,
+            [](CheckInput &in) { in.source->databases[0].encoding = u"SQL_ASCII"_s; });
+        row("latin1", u"ENC"_s, Severity::Warning,
+            [](CheckInput &in) { in.profile.targetDatabase.encoding = u"LATIN1"_s; });
         row("no tools", u"VER-CLI-OLD"_s, Severity::Blocks, [](CheckInput &in) {
             in.tools.reset();
             in.toolsError = Error(u"error.tools-none"_s, {u"apt"_s});
@@ -370,7 +378,8 @@ private Q_SLOTS:
         catalogObject(input, ObjectKind::Table).tablespace = u"fast"_s;
         input.profile.content.tablespaces = TablespaceMode::Default;
         QVERIFY(!findingOf(input, u"TBLSPC"_s));
-        input.source->properties.settings = {{{}, u"log_min_messages"_s, u"error"_s}, {u"app"_s, u"work_mem"_s, u"5MB"_s}};
+        input.source->properties.settings = {{{}, u"log_min_messages"_s, u"error"_s},
+                                             {u"app"_s, u"work_mem"_s, u"5MB"_s}};
         input.settableParameters = QSet<QString>{u"work_mem"_s};
         input.profile.content.databaseSettings = false;
         QCOMPARE(findingOf(input, u"DB-PROPS"_s)->objects, QStringList{u"app: work_mem"_s});

@@ -93,8 +93,10 @@ private Q_SLOTS:
         work.mapsOwners = false;
         work.roleMap = {{u"app_owner"_s, u"new"_s}, {u"reader"_s, u"reader 2"_s}};
         const OwnershipScript script = ownershipScript(contentsOf(17), work, {}, u"mover"_s);
-        QCOMPARE(textsOf(script.owners, u"TABLE app.person"_s), QStringList{u"ALTER TABLE app.person OWNER TO \"app_owner\""_s});
-        QCOMPARE(textsOf(script.grants, u"app.TABLE person"_s), QStringList{u"GRANT SELECT ON TABLE app.person TO \"reader 2\""_s});
+        QCOMPARE(textsOf(script.owners, u"TABLE app.person"_s),
+                 QStringList{u"ALTER TABLE app.person OWNER TO \"app_owner\""_s});
+        QCOMPARE(textsOf(script.grants, u"app.TABLE person"_s),
+                 QStringList{u"GRANT SELECT ON TABLE app.person TO \"reader 2\""_s});
         QVERIFY(textsOf(script.grants, u"app.TABLE country"_s).at(0).endsWith(" FROM \"app_owner\""_L1));
     }
     void oneOwner()
@@ -150,7 +152,8 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < plain.grants.size(); ++i) {
             const QString sql = joined.grants.at(i).sql;
             if (sql != plain.grants.at(i).sql) {
-                QVERIFY2(sql.startsWith("SET ROLE \"app_owner\";\n"_L1) && sql.endsWith(";\nRESET ROLE"_L1), qPrintable(sql));
+                QVERIFY2(sql.startsWith("SET ROLE \"app_owner\";\n"_L1) && sql.endsWith(";\nRESET ROLE"_L1),
+                         qPrintable(sql));
                 ++inOwnersName;
             }
         }

@@ -278,6 +278,18 @@ private Q_SLOTS:
                 in.profile.content.toastCompression = in.profile.content.tableAccessMethods = false;
                 in.tools.tools.major = 13;
             });
+        row("messages that can be read", u"export"_s, {u"options='-c lc_messages=C'"_s}, {}, [](PlanInput &in) {
+            in.source.messageLocale = u"de_DE.UTF-8"_s;
+            in.source.superuser = true;
+        });
+        row("messages that cannot be chosen", u"export"_s, {}, {u"lc_messages"_s}, [](PlanInput &in) {
+            in.source.messageLocale = u"de_DE.UTF-8"_s;
+            in.source.superuser = false;
+        });
+        row("messages of a French target", u"import"_s, {u"options='-c lc_messages=C'"_s}, {}, [](PlanInput &in) {
+            in.target.messageLocale = u"fr_FR.UTF-8"_s;
+            in.target.superuser = true;
+        });
         row("contents of an archive", u"import"_s, {u" --no-comments "_s, u" --no-publications "_s}, {},
             [](PlanInput &in) {
                 in.profile.half = Half::ImportOnly;

@@ -30,8 +30,9 @@ private Q_SLOTS:
         row("one owner", Remedies::oneOwner({}), "ownership");
         row("leave out", Remedies::leaveOut({table}), "objects");
         row("structure", Remedies::structureOnly({table}), "objects");
-        for (const char *member : {"comments", "publications", "subscriptions", "securityLabels", "toastCompression", "tableAccessMethods", "databaseSettings",
-                                   "roleSettings", "databaseProperties", "tablespaces"})
+        for (const char *member :
+             {"comments", "publications", "subscriptions", "securityLabels", "toastCompression", "tableAccessMethods",
+              "databaseSettings", "roleSettings", "databaseProperties", "tablespaces"})
             row(member, Remedies::withoutContent(QString::fromLatin1(member)), "content");
         row("mode", Remedies::targetDatabaseMode(TargetDatabaseMode::UseEmpty), "targetDatabase");
         row("name", Remedies::targetDatabaseName(u"shop2"_s), "targetDatabase");

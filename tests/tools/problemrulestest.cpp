@@ -2,6 +2,7 @@
 #include "engine/words.h"
 #include "support/testregistry.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -77,6 +78,7 @@ private Q_SLOTS:
         fatal("query failed: ERROR:  invalid snapshot identifier: \"1\"", "problem.snapshot-gone");
         fatal("program \"pg_dump\" is needed by pg_dumpall but was not found in the same directory as \"x\"",
               "problem.program-missing", Tool::PgDumpall);
+        fatal("query failed: ERROR:  out of shared memory", "problem.out-of-locks");
         fatal("could not write to output file: No space left on device", "problem.disk-full-here");
         fatal("terminated by user", "problem.terminated");
         fatal("server closed the connection unexpectedly", "problem.connection-lost", Tool::PgRestore);
@@ -143,6 +145,20 @@ private Q_SLOTS:
               "problem.disk-full-target", Tool::PgRestore);
         fatal("could not execute query: ERROR:  cannot execute CREATE TABLE in a read-only transaction",
               "problem.read-only", Tool::PgRestore);
+        look("could not execute query: ERROR:  database \"d\" is being accessed by other users",
+             "problem.database-in-use", "ALTER DATABASE d RENAME TO e;");
+        fatal("ERROR:  permission denied to create database", "problem.database-rights", Tool::Psql);
+        missing("could not execute query: ERROR:  encoding \"LATIN1\" does not match locale \"C.UTF-8\"",
+                "problem.encoding-locale", "CREATE DATABASE d;");
+        missing("could not execute query: ERROR:  language \"plperl\" does not exist", "problem.language-missing");
+        missing("could not execute query: ERROR:  invalid locale name: \"xx\"", "problem.locale-missing");
+        look("could not execute query: ERROR:  must be owner of extension citext", "problem.not-owner",
+             "COMMENT ON EXTENSION citext IS 'x';");
+        look("could not execute query: ERROR:  permission denied to set parameter \"session_preload_libraries\"",
+             "problem.parameter-rights", "ALTER DATABASE d SET session_preload_libraries TO 'x';");
+        row(Tool::Psql, "ERROR:  must be superuser to create superusers", "", "problem.role-rights",
+            ProblemClass::NeedsALook);
+        missing("could not execute query: ERROR:  syntax error at or near \"COMPRESSION\"", "problem.syntax");
         // nobody knows these
         missing("could not execute query: ERROR:  the moon is full", "problem.unknown-error");
         look("could not execute query: ERROR:  the moon is full", "problem.unknown-error");
@@ -165,14 +181,28 @@ private Q_SLOTS:
         QVERIFY2(!sentence.contains("  "_L1) && !sentence.contains(" ."_L1) && !sentence.contains(u'%'),
                  qPrintable(sentence));
     }
+    /// Each rule has a sample above or in tests/tools/problemsprovokedpgtest.cpp: what nobody tried is no rule.
+    void everyRuleHasASample()
+    {
+        QStringList samples;
+        for (const QString &name : {u"problemrulestest.cpp"_s, u"problemsprovokedpgtest.cpp"_s}) {
+            QFile file(QStringLiteral(TRUNKLINE_SOURCE_DIR) + u"/tests/tools/"_s + name);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            samples += QString::fromUtf8(file.readAll());
+        }
+        QStringList untried = problemRuleCodes();
+        untried.removeIf([&](const QString &code) { return samples.join(QString()).contains(u'"' + code + u'"'); });
+        QCOMPARE(untried, QStringList());
+    }
     void warnings()
     {
         const auto judge = [](const QString &words) {
             return judgeProblem({Tool::PgDump, LogLevel::Warning, words, {}});
         };
         QCOMPARE(judge(u"there are circular foreign-key constraints on this table:"_s).kind, ProblemClass::Harmless);
-        QCOMPARE(judge(u"subscriptions not dumped because current user is not a superuser"_s).kind,
-                 ProblemClass::NeedsALook);
+        QCOMPARE(judge(u"subscriptions not dumped because current user is not a superuser"_s).message.code,
+                 u"problem.subscriptions-not-dumped"_s);
+        QCOMPARE(judge(u"WITH OIDS is not supported anymore (table \"t\")"_s).message.code, u"problem.with-oids"_s);
         QCOMPARE(judge(u"the moon is full"_s).message.code, u"problem.unknown-warning"_s);
         QCOMPARE(judge(u"the moon is full"_s).kind, ProblemClass::NeedsALook);
     }

@@ -79,7 +79,7 @@ private Q_SLOTS:
         missing.remedies = {Remedies::migrateRoles(), Remedies::oneOwner({}), Remedies::showStage(u"objects"_s)};
         setFindings({missing, finding(u"CONN"_s, Severity::Passed)});
         QSignalSpy again(m_page.get(), &CheckPage::checkRequested);
-        QSignalSpy stage(m_page.get(), &CheckPage::stageRequested);
+        QSignalSpy shown(m_page.get(), &CheckPage::remedyRequested);
         auto *button = visibleChild<QPushButton>(m_page.get(), u"remedyButton"_s);
         QVERIFY(button);
         QVERIFY(button->accessibleName().startsWith(button->text()));
@@ -96,8 +96,8 @@ private Q_SLOTS:
         QCOMPARE(m_session->document().profile().ownership.owners, OwnerMode::One);
         QTRY_COMPARE(again.size(), 2);
         more->menu()->actions().at(1)->trigger();
-        QCOMPARE(stage.size(), 1);
-        QCOMPARE(stage.at(0).at(0).value<Stage>(), Stage::Objects);
+        QCOMPARE(shown.size(), 1);
+        QCOMPARE(shown.at(0).at(0).value<Remedy>(), Remedies::showStage(u"objects"_s));
         QCOMPARE(again.size(), 2);
     }
 

@@ -1,9 +1,13 @@
 #include "ui/runpage.h"
+#include "engine/remedies.h"
+#include "engine/words.h"
 #include "support/samplerun.h"
 #include "support/testregistry.h"
 #include "ui/commandsview.h"
+#include "ui/inlinemessage.h"
 #include "ui/logview.h"
 #include "ui/problemsview.h"
+#include "ui/remedybar.h"
 #include "ui/timelineview.h"
 
 #include <QAction>
@@ -17,6 +21,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -105,6 +110,68 @@ private Q_SLOTS:
         m_page->showRun(record(RunState::SucceededWithProblems), SampleRun::whole());
         QVERIFY(!tabs->tabText(3).contains(u"4"_s));
     }
+    void whatIsMissingCanBeAskedFor()
+    {
+        Ledger ledger;
+        LedgerEntry entry;
+        entry.description = u"TABLE"_s;
+        entry.state = LedgerState::Failed;
+        ledger.entries += entry;
+        QList<RunEvent> events = SampleRun::whole();
+        const auto append = [&events](RunEventPayload payload) {
+            RunEvent event = events.constLast();
+            ++event.sequence;
+            event.payload = std::move(payload);
+            events += event;
+        };
+        Problem problem;
+        problem.number = 7;
+        problem.kind = ProblemClass::ObjectMissing;
+        problem.message = Message{u"problem.extension-not-available"_s, {u"postgis"_s}};
+        problem.toolWords = u"ERROR:  extension \"postgis\" is not available"_s;
+        problem.remedies = {Remedies::leaveOut({{ObjectKind::Extension, {}, u"postgis"_s, {}}}),
+                            Remedies::showStage(u"objects"_s)};
+        append(ProblemFound{problem});
+        append(LedgerMade{ledger});
+        append(RunStateChanged{RunState::Incomplete});
+        m_page->showRun(record(RunState::Incomplete), events);
+        auto *repair = find<QPushButton>(u"repairButton"_s);
+        QVERIFY(!repair->isVisible()); // a run of another profile
+        m_page->setOffersRepair(true);
+        QVERIFY(repair->isVisible());
+        QSignalSpy asked(m_page.get(), &RunPage::repairRequested);
+        repair->setFocus();
+        QTest::keyClick(repair, Qt::Key_Space);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.at(0).at(0).toString(), SampleRun::plan().runId);
+
+        // a problem's remedies are buttons while it is chosen
+        find<QTabBar>(u"tabBar"_s)->setCurrentIndex(2);
+        auto *problems = find<ProblemsView>(u"problemsView"_s);
+        QVERIFY(!find<RemedyBar>(u"remedyBar"_s)->isVisible());
+        problems->setFocus();
+        QTest::keyClick(problems, Qt::Key_End);
+        QVERIFY(find<RemedyBar>(u"remedyBar"_s)->isVisible());
+        const auto buttons = find<RemedyBar>(u"remedyBar"_s)->findChildren<QPushButton *>(u"remedyButton"_s);
+        QCOMPARE(buttons.size(), 2);
+        QCOMPARE(buttons.at(0)->text(), Words::sentence(problem.remedies.at(0).label));
+        QVERIFY(buttons.at(0)->accessibleName().contains(u"postgis"_s));
+        problems->setExpanded(problems->currentIndex(), true);
+        QTRY_VERIFY(buttons.at(0)->isVisible() && buttons.at(0)->height() > 10);
+        if (const QString folder = qEnvironmentVariable("TRUNKLINE_SCREENSHOT_DIR"); !folder.isEmpty())
+            QVERIFY(m_page->grab().save(folder + u"/remedies.png"_s));
+        QSignalSpy chosen(m_page.get(), &RunPage::remedyRequested);
+        QTest::mouseClick(buttons.at(0), Qt::LeftButton);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.at(0).at(0).value<Remedy>(), problem.remedies.at(0));
+        QVERIFY(find<InlineMessage>(u"message"_s)->sentence().contains(Words::sentence(problem.remedies.at(0).label)));
+        find<QTabBar>(u"tabBar"_s)->setCurrentIndex(0);
+        QVERIFY(!find<RemedyBar>(u"remedyBar"_s)->isVisible());
+        // nothing is missing: nothing is offered
+        m_page->showRun(record(RunState::Succeeded), SampleRun::whole());
+        QVERIFY(!repair->isVisible());
+    }
+
     void beforeARunItsCommandsCanBeReadAndCopied()
     {
         m_page->setPlan(SampleRun::plan());
