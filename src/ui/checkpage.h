@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void checkRequested();
+    /// A check that reads the source's data too.
+    void deepCheckRequested();
     void addToolFolderRequested();
     /// A remedy that changes nothing but shows where a person decides.
     void remedyRequested(const trunkline::Remedy &remedy);

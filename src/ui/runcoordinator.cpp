@@ -78,9 +78,9 @@ bool RunCoordinator::isReadyToStart() const
     });
 }
 
-void RunCoordinator::check()
+void RunCoordinator::check(CheckDepth depth)
 {
-    begin(Intent::Check);
+    begin(Intent::Check, {}, depth);
 }
 
 void RunCoordinator::start()
@@ -99,12 +99,13 @@ void RunCoordinator::repair(const QString &runId)
     begin(Intent::Start, runId);
 }
 
-void RunCoordinator::begin(Intent intent, const QString &repairOf)
+void RunCoordinator::begin(Intent intent, const QString &repairOf, CheckDepth depth)
 {
     if (isBusy() || missingConnection())
         return;
     m_intent = intent;
     m_repairOf = repairOf;
+    m_depth = depth;
     m_credentials = {};
     setRunState(RunState::Idle);
     setPhase(Phase::Checking);
@@ -146,6 +147,7 @@ PlanRequest RunCoordinator::request() const
     made.credentials = m_credentials;
     made.overrides = m_session.overrides();
     made.repairOf = m_repairOf;
+    made.deepMs = m_depth == CheckDepth::Deep ? PlanRequest::usualDeepMinutes * 60000 : 0;
     made.toolFolders = m_session.services().settings().toolFolders();
     return made;
 }

@@ -14,6 +14,12 @@ struct TargetConfirmation
     bool production = false; ///< the target is labelled production
 };
 
+enum class CheckDepth
+{
+    Usual,
+    Deep, ///< the source's data is read too
+};
+
 /// Drives a window's check and run: fetches the passwords, plans, asks what has to be asked, starts. Shows nothing:
 /// what is to be asked comes out as a signal, and the answer is given by a call. Owned by the window; window's thread.
 class RunCoordinator : public QObject
@@ -34,6 +40,7 @@ public:
 
     Phase phase() const { return m_phase; }
     bool isBusy() const { return m_phase != Phase::Idle; }
+    bool isCheckingDeeply() const { return m_depth == CheckDepth::Deep; }
     /// A run is on, from its start to its end.
     bool isRunning() const { return m_phase == Phase::Running || m_phase == Phase::Cancelling; }
     /// Of the run of this profile in this window; Idle before the first.
@@ -46,7 +53,7 @@ public:
     static bool isAskedAtStart(const Finding &finding);
 
     /// Legal when idle and no connection is missing.
-    void check();
+    void check(CheckDepth depth = CheckDepth::Usual);
     /// Checks first where the last check is not of the profile as it is.
     void start();
     /// Brings only what a run of this profile left missing; checks first, and starts where nothing is against it.
@@ -90,7 +97,7 @@ private:
     };
     void setPhase(Phase phase);
     void setRunState(RunState state);
-    void begin(Intent intent, const QString &repairOf = {});
+    void begin(Intent intent, const QString &repairOf = {}, CheckDepth depth = CheckDepth::Usual);
     void readPassword(Side side);
     void plan();
     void onPlanned(const PlanOutcome &outcome);
@@ -104,6 +111,7 @@ private:
     RunController m_controller;
     Phase m_phase = Phase::Idle;
     Intent m_intent = Intent::Check;
+    CheckDepth m_depth = CheckDepth::Usual; ///< of the check that is under way, or was last
     RunState m_runState = RunState::Idle;
     Credentials m_credentials;
     MigrationProfile m_planned; ///< as it was when it was given to the planner
@@ -111,7 +119,7 @@ private:
     PlanOutcome m_unanswered; ///< shown when the password is declined
     TargetConfirmation m_confirmation;
     QString m_profileId;
-    QString m_repairOf; ///< of what is checked or run now
+    QString m_repairOf;    ///< of what is checked or run now
     quint64 m_request = 0; ///< tells answers of the keychain from those to an earlier request
 };
 

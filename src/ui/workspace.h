@@ -36,7 +36,7 @@ public:
     void beginOpened();
     /// Starts a check and shows its page.
     void applyRemedy(const Remedy &remedy);
-    void check();
+    void check(CheckDepth depth = CheckDepth::Usual);
 
 Q_SIGNALS:
     void cancelRequested();
