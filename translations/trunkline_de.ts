@@ -4065,6 +4065,20 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>The export of the migration would fail in the same way. Below is what pg_dump said.</source>
         <translation>Der Export der Migration würde ebenso fehlschlagen. Unten steht, was pg_dump sagte.</translation>
     </message>
+    <message numerus="yes">
+        <source>Create %n role(s) on the target…</source>
+        <translation>
+            <numerusform>%n Rolle auf dem Ziel anlegen…</numerusform>
+            <numerusform>%n Rollen auf dem Ziel anlegen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch off %n event trigger(s)…</source>
+        <translation>
+            <numerusform>%n Event-Trigger ausschalten…</numerusform>
+            <numerusform>%n Event-Trigger ausschalten…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trunkline::AdvancedForm</name>
@@ -7156,6 +7170,29 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     <message>
         <source>%1: %2, %3</source>
         <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::StatementsDialog</name>
+    <message>
+        <source>Run on the target</source>
+        <translation>Auf dem Ziel ausführen</translation>
+    </message>
+    <message>
+        <source>Statements that will be run</source>
+        <translation>Anweisungen, die ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>This will be run on %1. The source is not touched.</source>
+        <translation>Dies wird auf %1 ausgeführt. Die Quelle bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>This will be run on %1, in the database %2. The source is not touched.</source>
+        <translation>Dies wird auf %1 in der Datenbank %2 ausgeführt. Die Quelle bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>&amp;Run on the target</source>
+        <translation>Auf dem Ziel &amp;ausführen</translation>
     </message>
 </context>
 <context>

@@ -743,6 +743,20 @@
             <numerusform>%n indexes and tables of the source are without damage</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Create %n role(s) on the target…</source>
+        <translation>
+            <numerusform>Create %n role on the target…</numerusform>
+            <numerusform>Create %n roles on the target…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch off %n event trigger(s)…</source>
+        <translation>
+            <numerusform>Switch off %n event trigger…</numerusform>
+            <numerusform>Switch off %n event triggers…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trunkline::CheckPage</name>

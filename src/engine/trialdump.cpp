@@ -2,8 +2,6 @@
 
 #include "core/redaction.h"
 
-#include <QProcess>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace trunkline {
@@ -69,7 +67,7 @@ void TrialDumper::start(const ToolCommand &exporting, const std::optional<Passfi
     for (auto it = exporting.environment.cbegin(); it != exporting.environment.cend(); ++it)
         environment.insert(it.key(), it.value());
     m_process->setEnvironment(environment);
-    m_process->setStandardOutputFile(QProcess::nullDevice());
+    m_process->discardStandardOutput();
     m_process->setEndsWithParent(true);
     connect(m_process.get(), &ToolProcess::stderrLines, this, &TrialDumper::takeLines);
     connect(m_process.get(), &ToolProcess::done, this, &TrialDumper::onDone);

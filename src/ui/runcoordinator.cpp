@@ -1,5 +1,6 @@
 #include "ui/runcoordinator.h"
 
+#include "engine/targetstatements.h"
 #include "ui/services.h"
 
 #include <QPointer>
@@ -92,6 +93,24 @@ void RunCoordinator::start()
         goOnToStart();
     else
         begin(Intent::Start);
+}
+
+void RunCoordinator::runOnTarget(const Remedy &remedy)
+{
+    const auto &outcome = m_session.outcome();
+    if (isBusy() || !outcome || !outcome->target)
+        return;
+    m_depth = CheckDepth::Usual;
+    setPhase(Phase::Checking);
+    m_statements.start(
+        [remedy, params = outcome->targetParams, password = outcome->usedCredentials.target](
+            const CancelToken &cancel) { return trunkline::runOnTarget(remedy, params, password, cancel); },
+        [this](const Result<void> &done) {
+            setPhase(Phase::Idle);
+            if (!done)
+                Q_EMIT trouble(done.error());
+            check();
+        });
 }
 
 void RunCoordinator::repair(const QString &runId)
@@ -259,6 +278,7 @@ void RunCoordinator::cancel()
     case Phase::Confirming:
         ++m_request;
         m_planner.cancel();
+        m_statements.cancel();
         setPhase(Phase::Idle);
         return;
     case Phase::Running:

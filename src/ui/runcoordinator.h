@@ -2,6 +2,7 @@
 
 #include "engine/migrationplanner.h"
 #include "engine/runcontroller.h"
+#include "pg/job.h"
 #include "ui/session.h"
 
 namespace trunkline {
@@ -56,6 +57,9 @@ public:
     void check(CheckDepth depth = CheckDepth::Usual);
     /// Checks first where the last check is not of the profile as it is.
     void start();
+    /// Runs the statements of a remedy on the target that the last check saw, and checks again. Legal when idle; a
+    /// person has seen them.
+    void runOnTarget(const Remedy &remedy);
     /// Brings only what a run of this profile left missing; checks first, and starts where nothing is against it.
     void repair(const QString &runId);
     /// Ends whatever is under way; a run is cancelled and ends by itself a moment later.
@@ -109,6 +113,7 @@ private:
     Session &m_session;
     MigrationPlanner m_planner;
     RunController m_controller;
+    Job<Result<void>> m_statements; ///< of a remedy
     Phase m_phase = Phase::Idle;
     Intent m_intent = Intent::Check;
     CheckDepth m_depth = CheckDepth::Usual; ///< of the check that is under way, or was last

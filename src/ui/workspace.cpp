@@ -205,6 +205,10 @@ void Workspace::applyRemedy(const Remedy &remedy)
         m_session.document().update([&remedy](MigrationProfile &profile) { profile = withRemedy(profile, remedy); });
         return;
     }
+    if (remedy.kind == RemedyKind::RunOnTarget) {
+        Q_EMIT statementsRequested(remedy);
+        return;
+    }
     const QString stage = remedy.arguments.value(0);
     showStage(stage == "source"_L1    ? Stage::Source
               : stage == "target"_L1  ? Stage::Target

@@ -42,6 +42,8 @@ Q_SIGNALS:
     void cancelRequested();
     void addToolFolderRequested();
     void leftoversRequested(const trunkline::RunRecord &run);
+    /// A remedy wants to run statements on the target: to be shown first.
+    void statementsRequested(const trunkline::Remedy &remedy);
     void failed(const trunkline::Error &error);
 
 private:
