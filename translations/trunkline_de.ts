@@ -4079,6 +4079,29 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
             <numerusform>%n Event-Trigger ausschalten…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n collation(s) that travelling objects need are not on the target: %2</source>
+        <translation>
+            <numerusform>%n Sortierung, die reisende Objekte brauchen, gibt es auf dem Ziel nicht: %2</numerusform>
+            <numerusform>%n Sortierungen, die reisende Objekte brauchen, gibt es auf dem Ziel nicht: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come from the operating system&apos;s locales. Install these on the target&apos;s computer and run pg_import_system_collations(&apos;pg_catalog&apos;) there, or leave the objects out.</source>
+        <translation>Sie kommen aus den Locales des Betriebssystems. Installieren Sie diese auf dem Zielrechner und führen Sie dort pg_import_system_collations(&apos;pg_catalog&apos;) aus, oder lassen Sie die Objekte weg.</translation>
+    </message>
+    <message>
+        <source>The target user “%1” may create what travels in “%2”</source>
+        <translation>Der Zielbenutzer „%1“ darf in „%2“ anlegen, was reist</translation>
+    </message>
+    <message>
+        <source>The target user “%1” may not create what travels in the database “%2”</source>
+        <translation>Der Zielbenutzer „%1“ darf in der Datenbank „%2“ nicht anlegen, was reist</translation>
+    </message>
+    <message>
+        <source>Have the owner of the database run the statements below, or sign in as the owner.</source>
+        <translation>Lassen Sie den Eigentümer der Datenbank die Anweisungen unten ausführen, oder melden Sie sich als Eigentümer an.</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::AdvancedForm</name>

@@ -757,6 +757,13 @@
             <numerusform>Switch off %n event triggers…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n collation(s) that travelling objects need are not on the target: %2</source>
+        <translation>
+            <numerusform>%n collation that travelling objects need is not on the target: %2</numerusform>
+            <numerusform>%n collations that travelling objects need are not on the target: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trunkline::CheckPage</name>

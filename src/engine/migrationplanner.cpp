@@ -220,7 +220,9 @@ void MigrationPlanner::Private::makePlan(PlanOutcome &outcome) const
     }
     if (check.repair) {
         input.repair = check.repair;
-        input.rowsThatArrived = rowsThatArrived(*check.repair, check.targetAnswers);
+        input.thereByNow = rowsThatArrived(*check.repair, check.targetAnswers);
+        if (target && target->ok() && (*target)->entries)
+            input.thereByNow += check.repair->definitionsIn(*(*target)->entries);
     }
     outcome.plan = buildPlan(input);
     if (check.globals && check.target)

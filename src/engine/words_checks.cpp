@@ -5,6 +5,16 @@ namespace trunkline {
 namespace {
 
 constexpr WordsEntry checkEntries[] = {
+    {"finding.target-rights", QT_TRANSLATE_NOOP("Words", "The target user “%1” may create what travels in “%2”")},
+    {"finding.target-rights-missing",
+     QT_TRANSLATE_NOOP("Words", "The target user “%1” may not create what travels in the database “%2”")},
+    {"finding.target-rights-missing-detail",
+     QT_TRANSLATE_NOOP("Words", "Have the owner of the database run the statements below, or sign in as the owner.")},
+    {"finding.collations-missing",
+     QT_TRANSLATE_N_NOOP("Words", "%n collation(s) that travelling objects need are not on the target: %2"), 1},
+    {"finding.collations-missing-detail",
+     QT_TRANSLATE_NOOP("Words", "They come from the operating system's locales. Install these on the target's computer "
+                                "and run pg_import_system_collations('pg_catalog') there, or leave the objects out.")},
     {"finding.matviews-broken", QT_TRANSLATE_N_NOOP("Words", "The queries of %n materialized view(s) fail"), 1},
     {"finding.matviews-broken-detail",
      QT_TRANSLATE_NOOP(
