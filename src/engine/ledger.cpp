@@ -41,7 +41,10 @@ bool describesAnother(const QString &description)
 
 bool LedgerKeeper::isOf(const Ledger &ledger, const ArchiveToc &toc)
 {
-    return std::equal(ledger.entries.begin(), ledger.entries.end(), toc.entries.begin(), toc.entries.end(),
+    // those that are in no archive stand at the end
+    const auto end = std::find_if(ledger.entries.begin(), ledger.entries.end(),
+                                  [](const LedgerEntry &entry) { return entry.dumpId < 0; });
+    return std::equal(ledger.entries.begin(), end, toc.entries.begin(), toc.entries.end(),
                       [](const LedgerEntry &entry, const TocEntry &other) {
                           return entry.dumpId == other.dumpId && entry.description == other.description &&
                                  entry.tag == other.tag;
@@ -86,6 +89,21 @@ LedgerKeeper::LedgerKeeper(const ArchiveContents &archive, const ToolCommand &im
         // A range names the lowest and highest number of up to 1,000 large objects; there may be gaps between them.
         if (entry.description == "BLOB METADATA"_L1)
             m_rangesAreExact = false;
+    }
+}
+
+void LedgerKeeper::addNotExported(const QList<LedgerEntry> &entries)
+{
+    QSet<ObjectId> ids;
+    QSet<CatalogEntry> named;
+    for (const LedgerEntry &entry : m_ledger.entries) {
+        if (entry.id.catalog > 0)
+            ids += entry.id;
+        named += CatalogEntry{entry.description, entry.schema, entry.tag};
+    }
+    for (const LedgerEntry &entry : entries) {
+        if (!ids.contains(entry.id) && !named.contains(CatalogEntry{entry.description, entry.schema, entry.tag}))
+            m_ledger.entries += entry;
     }
 }
 

@@ -27,6 +27,9 @@ public:
     /// `before`: what became of the same archive's entries in the run that this one mends.
     LedgerKeeper(const ArchiveContents &archive, const ToolCommand &import, bool grantsComeLater,
                  const Ledger *before = nullptr);
+    /// What pg_dump left out and is in no archive, behind everything else. An object that is in the archive all the same
+    /// is not told twice.
+    void addNotExported(const QList<LedgerEntry> &entries);
     /// Whether the ledger is of this archive: the same entries in the same order.
     static bool isOf(const Ledger &ledger, const ArchiveToc &toc);
     LedgerKeeper(const LedgerKeeper &) = delete;
