@@ -1,6 +1,7 @@
 #include "engine/ledger.h"
 
 #include "engine/importedentries.h"
+#include "tools/tocdescriptions.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,6 +39,18 @@ bool describesAnother(const QString &description)
 }
 
 } // namespace
+
+QString ledgerEntryName(const LedgerEntry &entry)
+{
+    if (entry.schema.isEmpty())
+        return entry.tag;
+    const QString place = entry.schema + u'.';
+    if (!describesAnother(entry.description))
+        return place + entry.tag;
+    const qsizetype kind = tocDescription(entry.tag).size();
+    return kind > 0 && kind < entry.tag.size() ? entry.tag.first(kind) + u' ' + place + entry.tag.sliced(kind + 1)
+                                               : place + entry.tag;
+}
 
 bool LedgerKeeper::isOf(const Ledger &ledger, const ArchiveToc &toc)
 {
@@ -233,7 +246,7 @@ QStringList LedgerKeeper::unexplained() const
     QStringList names;
     for (const LedgerEntry &entry : m_ledger.entries) {
         if (entry.state == LedgerState::Failed && entry.problem == 0)
-            names += QStringList{entry.description, entry.schema, entry.tag}.join(u' ').simplified();
+            names += entry.description + u' ' + ledgerEntryName(entry);
     }
     return names;
 }

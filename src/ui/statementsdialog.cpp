@@ -17,7 +17,10 @@ StatementsDialog::StatementsDialog(const Remedy &remedy, const QString &serverNa
 {
     m_ui->setupUi(this);
     TextStyle::applyTo(this);
-    m_ui->headingLabel->setText(Words::sentence(remedy.label));
+    QString heading = Words::sentence(remedy.label);
+    if (heading.endsWith(u'…')) // that stands on the button, for what is open now
+        heading.chop(1);
+    m_ui->headingLabel->setText(heading);
     const QString database = remedy.arguments.value(0);
     m_ui->textLabel->setText(database.isEmpty()
                                  ? tr("This will be run on %1. The source is not touched.").arg(serverName)

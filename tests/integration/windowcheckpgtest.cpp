@@ -73,6 +73,10 @@ private Q_SLOTS:
         auto *statements = driver.find<QPlainTextEdit>(u"statementsEdit"_s);
         QVERIFY(statements);
         QCOMPARE(statements->toPlainText(), u"CREATE ROLE \"Own\"\"er; of 'all'\" NOLOGIN;"_s);
+        if (const QString folder = qEnvironmentVariable("TRUNKLINE_SCREENSHOT_DIR"); !folder.isEmpty()) {
+            QVERIFY(statements->window()->grab().save(folder + u"/statements.png"_s));
+            QVERIFY(driver.window()->grab().save(folder + u"/check-remedies.png"_s));
+        }
         QVERIFY(driver.clickText(u"Cancel"_s));
         QTest::qWait(100);
         QCOMPARE(m_target->psql(created), u"0"_s);
