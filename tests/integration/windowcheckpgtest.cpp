@@ -74,6 +74,7 @@ private Q_SLOTS:
         QVERIFY(statements);
         QCOMPARE(statements->toPlainText(), u"CREATE ROLE \"Own\"\"er; of 'all'\" NOLOGIN;"_s);
         if (const QString folder = qEnvironmentVariable("TRUNKLINE_SCREENSHOT_DIR"); !folder.isEmpty()) {
+            QTest::qWait(400); // all is laid out
             QVERIFY(statements->window()->grab().save(folder + u"/statements.png"_s));
             QVERIFY(driver.window()->grab().save(folder + u"/check-remedies.png"_s));
         }
