@@ -3987,6 +3987,121 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>The rows break a constraint.</source>
         <translation>Die Zeilen widersprechen einem Constraint.</translation>
     </message>
+    <message numerus="yes">
+        <source>The queries of %n materialized view(s) fail</source>
+        <translation>
+            <numerusform>Die Abfrage von %n materialisierten Sicht schlägt fehl</numerusform>
+            <numerusform>Die Abfragen von %n materialisierten Sichten schlagen fehl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The target runs them anew, and they would stay without rows. Mend the queries, or leave the rows out.</source>
+        <translation>Das Ziel führt sie neu aus, und die Sichten blieben ohne Zeilen. Berichtigen Sie die Abfragen, oder lassen Sie die Zeilen weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The queries of %n materialized view(s) did not end within the time for the check</source>
+        <translation>
+            <numerusform>Die Abfrage von %n materialisierten Sicht endete nicht in der Zeit für die Prüfung</numerusform>
+            <numerusform>Die Abfragen von %n materialisierten Sichten endeten nicht in der Zeit für die Prüfung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The queries of %n materialized view(s) run through</source>
+        <translation>
+            <numerusform>Die Abfrage von %n materialisierten Sicht läuft durch</numerusform>
+            <numerusform>Die Abfragen von %n materialisierten Sichten laufen durch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source&apos;s indexes were not looked at: the extension amcheck is not there</source>
+        <translation>Die Indexe der Quelle wurden nicht untersucht: Die Erweiterung amcheck fehlt</translation>
+    </message>
+    <message>
+        <source>With CREATE EXTENSION amcheck in the source database a thorough check looks for damage in indexes and tables.</source>
+        <translation>Mit CREATE EXTENSION amcheck in der Quelldatenbank sucht eine gründliche Prüfung nach Schäden in Indexen und Tabellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n index(es) or table(s) of the source are damaged</source>
+        <translation>
+            <numerusform>%n Index oder eine Tabelle der Quelle ist beschädigt</numerusform>
+            <numerusform>%n Indexe oder Tabellen der Quelle sind beschädigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows may be missing or twice, and unique indexes fail on the target. REINDEX mends an index; a damaged table wants a backup.</source>
+        <translation>Zeilen können fehlen oder doppelt sein, und eindeutige Indexe scheitern auf dem Ziel. REINDEX repariert einen Index; eine beschädigte Tabelle verlangt ein Backup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %2 index(es) and table(s) could not be looked at for damage</source>
+        <translation>
+            <numerusform>%n von %2 Indexen und Tabellen konnte nicht auf Schäden untersucht werden</numerusform>
+            <numerusform>%n von %2 Indexen und Tabellen konnten nicht auf Schäden untersucht werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n index(es) and table(s) of the source are without damage</source>
+        <translation>
+            <numerusform>%n Index oder eine Tabelle der Quelle ist ohne Schaden</numerusform>
+            <numerusform>%n Indexe und Tabellen der Quelle sind ohne Schaden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that travels could be read, in %{duration:1}</source>
+        <translation>Alles, was reist, ließ sich lesen, in %{duration:1}</translation>
+    </message>
+    <message>
+        <source>The trial export was stopped after %{duration:1}; what it had read until then is sound</source>
+        <translation>Der Probeexport wurde nach %{duration:1} angehalten; was er bis dahin gelesen hat, ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>With more time it reads to the end: trunkline-cli check --deep --deadline MINUTES.</source>
+        <translation>Mit mehr Zeit liest er bis zum Ende: trunkline-cli check --deep --deadline MINUTEN.</translation>
+    </message>
+    <message>
+        <source>The trial export failed</source>
+        <translation>Der Probeexport ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The export of the migration would fail in the same way. Below is what pg_dump said.</source>
+        <translation>Der Export der Migration würde ebenso fehlschlagen. Unten steht, was pg_dump sagte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n role(s) on the target…</source>
+        <translation>
+            <numerusform>%n Rolle auf dem Ziel anlegen…</numerusform>
+            <numerusform>%n Rollen auf dem Ziel anlegen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch off %n event trigger(s)…</source>
+        <translation>
+            <numerusform>%n Event-Trigger ausschalten…</numerusform>
+            <numerusform>%n Event-Trigger ausschalten…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collation(s) that travelling objects need are not on the target: %2</source>
+        <translation>
+            <numerusform>%n Sortierung, die reisende Objekte brauchen, gibt es auf dem Ziel nicht: %2</numerusform>
+            <numerusform>%n Sortierungen, die reisende Objekte brauchen, gibt es auf dem Ziel nicht: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come from the operating system&apos;s locales. Install these on the target&apos;s computer and run pg_import_system_collations(&apos;pg_catalog&apos;) there, or leave the objects out.</source>
+        <translation>Sie kommen aus den Locales des Betriebssystems. Installieren Sie diese auf dem Zielrechner und führen Sie dort pg_import_system_collations(&apos;pg_catalog&apos;) aus, oder lassen Sie die Objekte weg.</translation>
+    </message>
+    <message>
+        <source>The target user “%1” may create what travels in “%2”</source>
+        <translation>Der Zielbenutzer „%1“ darf in „%2“ anlegen, was reist</translation>
+    </message>
+    <message>
+        <source>The target user “%1” may not create what travels in the database “%2”</source>
+        <translation>Der Zielbenutzer „%1“ darf in der Datenbank „%2“ nicht anlegen, was reist</translation>
+    </message>
+    <message>
+        <source>Have the owner of the database run the statements below, or sign in as the owner.</source>
+        <translation>Lassen Sie den Eigentümer der Datenbank die Anweisungen unten ausführen, oder melden Sie sich als Eigentümer an.</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::AdvancedForm</name>
@@ -4119,6 +4234,21 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <translation>
             <numerusform>%n Prüfung in %1 s</numerusform>
             <numerusform>%n Prüfungen in %1 s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check tho&amp;roughly</source>
+        <translation>&amp;Gründlich prüfen</translation>
+    </message>
+    <message>
+        <source>Also reads the source&apos;s data: exports everything to nowhere, runs the queries of materialized views, and looks for damage with amcheck. Takes about as long as the export, 30 minutes at most.</source>
+        <translation>Liest auch die Daten der Quelle: exportiert alles ins Leere, führt die Abfragen materialisierter Sichten aus und sucht mit amcheck nach Schäden. Dauert etwa so lange wie der Export, höchstens 30 Minuten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the source&apos;s data, for %n minute(s) at most…</source>
+        <translation>
+            <numerusform>Liest die Daten der Quelle, höchstens %n Minute…</numerusform>
+            <numerusform>Liest die Daten der Quelle, höchstens %n Minuten…</numerusform>
         </translation>
     </message>
 </context>
@@ -7066,6 +7196,29 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>trunkline::StatementsDialog</name>
+    <message>
+        <source>Run on the target</source>
+        <translation>Auf dem Ziel ausführen</translation>
+    </message>
+    <message>
+        <source>Statements that will be run</source>
+        <translation>Anweisungen, die ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>This will be run on %1. The source is not touched.</source>
+        <translation>Dies wird auf %1 ausgeführt. Die Quelle bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>This will be run on %1, in the database %2. The source is not touched.</source>
+        <translation>Dies wird auf %1 in der Datenbank %2 ausgeführt. Die Quelle bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>&amp;Run on the target</source>
+        <translation>Auf dem Ziel &amp;ausführen</translation>
+    </message>
+</context>
+<context>
     <name>trunkline::StatusLine</name>
     <message>
         <source>Looking for client tools…</source>
@@ -7554,6 +7707,22 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
 Exit code: 0 all passed, 1 warnings, 2 a check blocks.</source>
         <translation>Fragt beide Server und diesen Rechner, ob das Profil laufen kann. Ändert nichts.
 Exit-Code: 0 alles bestanden, 1 Warnungen, 2 eine Prüfung blockiert.</translation>
+    </message>
+    <message>
+        <source>also read the source&apos;s data: export everything to nowhere, run the queries of materialized views, look for damage with amcheck</source>
+        <translation>auch die Daten der Quelle lesen: alles ins Leere exportieren, die Abfragen materialisierter Sichten ausführen, mit amcheck nach Schäden suchen</translation>
+    </message>
+    <message>
+        <source>with --deep: how many minutes that may take; 30 without it</source>
+        <translation>mit --deep: wie viele Minuten das dauern darf; ohne Angabe 30</translation>
+    </message>
+    <message>
+        <source>--deadline goes with --deep.</source>
+        <translation>--deadline gehört zu --deep.</translation>
+    </message>
+    <message>
+        <source>--deadline is a number of minutes, 1 to %1.</source>
+        <translation>--deadline ist eine Zahl von Minuten, 1 bis %1.</translation>
     </message>
 </context>
 <context>

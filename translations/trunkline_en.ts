@@ -701,6 +701,69 @@
             <numerusform>%n objects are brought that the run left missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The queries of %n materialized view(s) fail</source>
+        <translation>
+            <numerusform>The query of %n materialized view fails</numerusform>
+            <numerusform>The queries of %n materialized views fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The queries of %n materialized view(s) did not end within the time for the check</source>
+        <translation>
+            <numerusform>The query of %n materialized view did not end within the time for the check</numerusform>
+            <numerusform>The queries of %n materialized views did not end within the time for the check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The queries of %n materialized view(s) run through</source>
+        <translation>
+            <numerusform>The query of %n materialized view runs through</numerusform>
+            <numerusform>The queries of %n materialized views run through</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n index(es) or table(s) of the source are damaged</source>
+        <translation>
+            <numerusform>%n index or table of the source is damaged</numerusform>
+            <numerusform>%n indexes or tables of the source are damaged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %2 index(es) and table(s) could not be looked at for damage</source>
+        <translation>
+            <numerusform>%n of %2 indexes and tables could not be looked at for damage</numerusform>
+            <numerusform>%n of %2 indexes and tables could not be looked at for damage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n index(es) and table(s) of the source are without damage</source>
+        <translation>
+            <numerusform>%n index or table of the source is without damage</numerusform>
+            <numerusform>%n indexes and tables of the source are without damage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n role(s) on the target…</source>
+        <translation>
+            <numerusform>Create %n role on the target…</numerusform>
+            <numerusform>Create %n roles on the target…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Switch off %n event trigger(s)…</source>
+        <translation>
+            <numerusform>Switch off %n event trigger…</numerusform>
+            <numerusform>Switch off %n event triggers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n collation(s) that travelling objects need are not on the target: %2</source>
+        <translation>
+            <numerusform>%n collation that travelling objects need is not on the target: %2</numerusform>
+            <numerusform>%n collations that travelling objects need are not on the target: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trunkline::CheckPage</name>
@@ -737,6 +800,13 @@
         <translation>
             <numerusform>%n check in %1 s</numerusform>
             <numerusform>%n checks in %1 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the source&apos;s data, for %n minute(s) at most…</source>
+        <translation>
+            <numerusform>Reading the source&apos;s data, for %n minute at most…</numerusform>
+            <numerusform>Reading the source&apos;s data, for %n minutes at most…</numerusform>
         </translation>
     </message>
 </context>

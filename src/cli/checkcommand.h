@@ -14,6 +14,7 @@ public:
     QString help() const override;
 
 protected:
+    void complete(PlanRequest &request) const override;
     int print(const PlanOutcome &outcome) override;
 };
 

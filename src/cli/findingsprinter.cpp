@@ -32,10 +32,13 @@ QStringList findingLines(const QList<Finding> &findings, const QStringList &over
             lines += u"    · …"_s;
         if (!finding.prevents.isEmpty())
             lines += u"    "_s + QCoreApplication::translate("Cli", "Prevents: %1").arg(finding.prevents);
-        for (const Remedy &remedy : finding.remedies)
+        for (const Remedy &remedy : finding.remedies) {
             lines +=
                 u"    "_s +
                 QCoreApplication::translate("Cli", "Remedy: %1").arg(Console::printable(Words::sentence(remedy.label)));
+            for (const QString &statement : remedy.statements())
+                lines += u"        "_s + Console::printable(statement) + u';';
+        }
         if (finding.severity == Severity::Blocks && finding.mayOverride && !overridden)
             lines += u"    "_s +
                      QCoreApplication::translate("Cli", "To go on all the same: --override %1").arg(finding.checkId);

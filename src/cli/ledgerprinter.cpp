@@ -1,6 +1,7 @@
 #include "cli/ledgerprinter.h"
 
 #include "cli/console.h"
+#include "engine/ledger.h"
 #include "engine/words.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,8 +23,7 @@ QHash<int, QString> problemSentences(const QList<RunEvent> &events)
 
 QString entryLine(const LedgerEntry &entry, const QHash<int, QString> &problems)
 {
-    const QString name = entry.schema.isEmpty() ? entry.tag : entry.schema + u'.' + entry.tag;
-    QString line = u"  "_s + entry.description + u' ' + name;
+    QString line = u"  "_s + entry.description + u' ' + ledgerEntryName(entry);
     if (entry.problem > 0)
         line += u"  – "_s + QCoreApplication::translate("Cli", "problem %1: %2")
                                 .arg(QString::number(entry.problem), problems.value(entry.problem));

@@ -37,6 +37,7 @@ void PlannedCommand::start()
         request.overrides = overrides();
         request.confirmedReplaceName = m_parser.value(u"confirm-replace"_s);
         request.toolFolders = Settings().toolFolders();
+        complete(request);
         m_planner.plan(request);
     });
     connect(&m_planner, &MigrationPlanner::planned, this,

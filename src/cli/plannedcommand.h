@@ -15,6 +15,8 @@ public:
     void start() override;
 
 protected:
+    /// Adds what only one of them asks for.
+    virtual void complete(PlanRequest &) const { }
     virtual int print(const PlanOutcome &outcome) = 0;
     QString parsePlanned(const QString &name, const QStringList &arguments);
     QCommandLineParser m_parser;

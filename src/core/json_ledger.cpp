@@ -27,6 +27,8 @@ QJsonObject ledgerEntryToJson(const LedgerEntry &entry)
     return object;
 }
 
+} // namespace
+
 LedgerEntry readLedgerEntry(JsonReader &json)
 {
     LedgerEntry entry;
@@ -43,17 +45,20 @@ LedgerEntry readLedgerEntry(JsonReader &json)
     return entry;
 }
 
-} // namespace
+QJsonArray toJson(const QList<LedgerEntry> &entries)
+{
+    QJsonArray array;
+    for (const LedgerEntry &entry : entries)
+        array.append(ledgerEntryToJson(entry));
+    return array;
+}
 
 QJsonObject toJson(const Ledger &ledger)
 {
     QJsonObject counts;
     for (const EnumName<LedgerState> &state : enumNames<LedgerState>())
         counts.insert(state.name, qint64(ledger.count(state.value)));
-    QJsonArray entries;
-    for (const LedgerEntry &entry : ledger.entries)
-        entries.append(ledgerEntryToJson(entry));
-    return {{u"counts"_s, counts}, {u"entries"_s, entries}};
+    return {{u"counts"_s, counts}, {u"entries"_s, toJson(ledger.entries)}};
 }
 
 Ledger readLedger(JsonReader &json)

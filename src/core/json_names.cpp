@@ -244,6 +244,7 @@ template <> std::span<const EnumName<RemedyKind>> enumNames<RemedyKind>()
         {RemedyKind::TargetLocale, "target-locale"_L1},
         {RemedyKind::TargetEncoding, "target-encoding"_L1},
         {RemedyKind::FreezeSource, "freeze-source"_L1},
+        {RemedyKind::RunOnTarget, "run-on-target"_L1},
         {RemedyKind::ShowStage, "show-stage"_L1},
     };
     return names;

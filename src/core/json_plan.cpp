@@ -272,6 +272,7 @@ QJsonObject toJson(const MigrationPlan &plan)
         {u"madeDatabaseOid"_s, qint64(plan.madeDatabaseOid)},
         {u"tools"_s, QJsonObject{{u"set"_s, toJson(plan.tools.tools)}, {u"reason"_s, toJson(plan.tools.reason)}}},
         {u"steps"_s, steps},
+        {u"notExported"_s, toJson(plan.notExported)},
     };
 }
 
@@ -295,6 +296,7 @@ MigrationPlan readPlan(JsonReader &json)
         choice.object("set"_L1, [&](JsonReader &inner) { plan.tools.tools = readTools(inner); });
         choice.object("reason"_L1, [&](JsonReader &inner) { plan.tools.reason = readMessage(inner); });
     });
+    json.objects("notExported"_L1, [&](JsonReader &inner) { plan.notExported += readLedgerEntry(inner); });
     json.objects("steps"_L1, [&](JsonReader &inner) {
         const Step step = readStep(inner);
         if (plan.step(step.id))

@@ -10,4 +10,11 @@ qsizetype Ledger::count(LedgerState state) const
                          [state](const LedgerEntry &entry) { return entry.state == state; });
 }
 
+bool Ledger::hasTraces() const
+{
+    return std::any_of(entries.begin(), entries.end(), [](const LedgerEntry &entry) {
+        return entry.state == LedgerState::Arrived && entry.problem > 0;
+    });
+}
+
 } // namespace trunkline

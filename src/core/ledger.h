@@ -42,6 +42,8 @@ struct Ledger
     qsizetype count(LedgerState state) const;
     /// Nothing failed and nothing is unknown.
     bool isComplete() const { return count(LedgerState::Failed) == 0 && count(LedgerState::Expected) == 0; }
+    /// Something arrived with a trace of a problem, as another owner.
+    bool hasTraces() const;
     bool operator==(const Ledger &) const = default;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/ledger.h"
 #include "core/migrationprofile.h"
 #include "core/step.h"
 
@@ -25,6 +26,8 @@ struct MigrationPlan
     quint32 madeDatabaseOid = 0; ///< with repairOf: of the target database, where the first of the runs made it
     ClientToolsChoice tools;
     QList<Step> steps;
+    /// Objects of the source that pg_dump is not to take, and tables without their rows: LeftOut with the choice.
+    QList<LedgerEntry> notExported;
 
     const Step *step(const QString &id) const;
 };

@@ -54,7 +54,8 @@ struct Quoting
     static Sql qualifiedSql(const QString &schema, const QString &name) { return Sql(qualified(schema, name)); }
     static Sql literalSql(const QString &text) { return Sql(literal(text)); }
     static Sql numberSql(qint64 number) { return Sql(QString::number(number)); }
-    /// Statements of a stored plan that the plan builder made from quoted pieces. Nothing else may come through here.
+    /// Statements that the plan builder (of a stored plan) or a remedy made from quoted pieces. Nothing else may come
+    /// through here.
     static Sql fromPlan(const QString &statement) { return Sql(statement); }
     /// An expression or query as the server itself printed it from its catalogs (pg_get_expr, pg_get_viewdef), to be
     /// evaluated by that same server, read-only. Nothing else may come through here.

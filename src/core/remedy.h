@@ -7,7 +7,7 @@
 
 namespace trunkline {
 
-/// What a remedy does. All but the last change the profile (engine/remedies.h), and nothing else.
+/// What a remedy does. All but the last two change the profile (engine/remedies.h), and nothing else.
 enum class RemedyKind
 {
     UseClientTools, ///< arguments: the folder
@@ -25,6 +25,7 @@ enum class RemedyKind
     TargetLocale,       ///< arguments: provider, locale
     TargetEncoding,     ///< arguments: encoding
     FreezeSource,       ///< the source is read-only while the run is on
+    RunOnTarget,        ///< arguments: the database (empty: any), then the statements; a person sees them before
     ShowStage,          ///< arguments: "source", "target", "objects" or "options": where a person decides it
 };
 
@@ -36,7 +37,9 @@ struct Remedy
     QStringList arguments;
     QList<ObjectName> objects;
 
-    bool changesProfile() const { return kind != RemedyKind::ShowStage; }
+    bool changesProfile() const { return kind != RemedyKind::ShowStage && kind != RemedyKind::RunOnTarget; }
+    /// What would be run; none for other kinds.
+    QStringList statements() const { return kind == RemedyKind::RunOnTarget ? arguments.mid(1) : QStringList(); }
     bool operator==(const Remedy &) const = default;
 };
 

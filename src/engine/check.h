@@ -23,6 +23,8 @@ struct Question
     /// Statements made from the answer that are only tried, with an empty search_path as pg_restore has it: whether
     /// they fail is what the check wants to know.
     QList<Sql> (*trials)(const Rows &answer) = nullptr;
+    /// Reads much of the data: asked only when a person wants a thorough check.
+    bool isDeep = false;
 };
 
 /// What came back for a check's question. `rows` is an error where the server refused or took too long.
@@ -40,6 +42,7 @@ struct QuestionScope
     int versionNum = 0; ///< server_version_num of the server that is asked
     const MigrationProfile &profile;
     const RepairBase *repair = nullptr; ///< where only what a run left missing is brought
+    int deepMs = 0; ///< the deep questions are asked and no others, and each of their trials may take this long
 
     int major() const { return versionNum / 10000; }
 };

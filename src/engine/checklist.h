@@ -21,6 +21,7 @@ CheckList expressionsChecks(); ///< what indexes, constraints and columns comput
 CheckList rolesChecks();       ///< roles, owners and rights
 CheckList repairChecks();      ///< bringing what an earlier run left missing
 CheckList travelChecks();      ///< how it will go: writers, duration, jobs
+CheckList deepChecks();        ///< reading the source's data, when asked
 CheckList localChecks();       ///< this computer: client tools, disk
 
 /// Every check there is.

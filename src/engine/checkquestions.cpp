@@ -40,16 +40,16 @@ QList<AskedQuestion> questionsFor(const QuestionScope &scope, bool inTargetDatab
     QList<AskedQuestion> asked;
     for (const Check *check : allChecks()) {
         const std::optional<Question> question = check->question(scope);
-        if (question && question->inTargetDatabase == inTargetDatabase)
+        if (question && question->inTargetDatabase == inTargetDatabase && question->isDeep == (scope.deepMs > 0))
             asked.append({check->id(), *question});
     }
     return asked;
 }
 
 void tryStatements(Connection &connection, const QList<AskedQuestion> &asked, Answers &answers,
-                   const CancelToken &cancel, int timeMs)
+                   const CancelToken &cancel, int trialMs, int timeMs)
 {
-    QList<Sql> statements = beginStatements(trialTimeMs) + QList<Sql>{Sql(u"SET search_path = ''")};
+    QList<Sql> statements = beginStatements(trialMs) + QList<Sql>{Sql(u"SET search_path = ''")};
     const qsizetype first = statements.size();
     QList<std::pair<QString, qsizetype>> counts;
     for (const AskedQuestion &one : asked) {
@@ -81,7 +81,8 @@ Answers askQuestions(Connection &connection, const QuestionScope &scope, bool in
     Answers answers;
     if (asked.isEmpty())
         return answers;
-    const int timeMs = allTimeMs;
+    const bool deep = scope.deepMs > 0;
+    const int timeMs = deep ? scope.deepMs : allTimeMs;
     QList<Sql> statements = beginStatements(questionTimeMs);
     const qsizetype first = statements.size();
     for (const AskedQuestion &one : asked)
@@ -90,7 +91,15 @@ Answers askQuestions(Connection &connection, const QuestionScope &scope, bool in
     const QList<Result<Rows>> rows = connection.execAll(statements, cancel, timeMs);
     for (qsizetype i = 0; i < asked.size(); ++i)
         answers.insert(asked.at(i).id, {rows.at(first + i), {}});
-    tryStatements(connection, asked, answers, cancel, timeMs);
+    tryStatements(connection, asked, answers, cancel, deep ? timeMs : trialTimeMs, timeMs);
+    return answers;
+}
+
+Answers allUnanswered(const QuestionScope &scope, const Error &error)
+{
+    Answers answers;
+    for (const AskedQuestion &one : questionsFor(scope, false))
+        answers.insert(one.id, {error, {}});
     return answers;
 }
 

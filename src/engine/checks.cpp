@@ -35,16 +35,33 @@ Finding notChecked(const QString &id, const Error &error)
 
 } // namespace
 
-const CatalogObject *travelling(const CheckInput &input, const ObjectId &id)
+namespace {
+
+/// The object and how it travels.
+std::pair<const CatalogObject *, Travel> objectOf(const CheckInput &input, const ObjectId &id)
 {
     if (!input.objects)
-        return nullptr;
+        return {nullptr, Travel::LeftOut};
     const QList<CatalogObject> &objects = input.objects->objects;
     for (qsizetype i = 0; i < objects.size(); ++i) {
         if (objects.at(i).id == id)
-            return input.resolved.travel.at(i) != Travel::LeftOut ? &objects.at(i) : nullptr;
+            return {&objects.at(i), input.resolved.travel.at(i)};
     }
-    return nullptr;
+    return {nullptr, Travel::LeftOut};
+}
+
+} // namespace
+
+const CatalogObject *travelling(const CheckInput &input, const ObjectId &id)
+{
+    const auto [object, travel] = objectOf(input, id);
+    return travel != Travel::LeftOut ? object : nullptr;
+}
+
+const CatalogObject *travellingWhole(const CheckInput &input, const ObjectId &id)
+{
+    const auto [object, travel] = objectOf(input, id);
+    return travel == Travel::Whole ? object : nullptr;
 }
 
 QString displayName(const ObjectName &name)

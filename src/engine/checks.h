@@ -7,6 +7,7 @@
 #include "engine/managedtarget.h"
 #include "engine/objectresolver.h"
 #include "engine/repairbase.h"
+#include "engine/trialdump.h"
 #include "tools/globalsscript.h"
 
 namespace trunkline {
@@ -46,10 +47,13 @@ struct CheckInput
     std::shared_ptr<const RepairBase> repair; ///< where only what a run left missing is brought
     std::optional<Error> repairError;         ///< that cannot be done
     QList<ClientTools> foundTools;            ///< all that are on this computer
+    std::optional<TrialDump> trialDump;       ///< with a thorough check
 };
 
 /// The object of the source that has this number and is chosen to travel, with its rows or without; or null.
 const CatalogObject *travelling(const CheckInput &input, const ObjectId &id);
+/// Likewise, but only with its rows.
+const CatalogObject *travellingWhole(const CheckInput &input, const ObjectId &id);
 /// "app.person", "app.fee(integer)", "citext": as a person reads it.
 QString displayName(const ObjectName &name);
 

@@ -338,6 +338,10 @@ public:
             Finding finding = found(Severity::Warning, u"finding.event-triggers-fire"_s,
                                     {QString::number(there->rows.size())}, firstColumn(*there));
             finding.detail = Message{u"finding.event-triggers-fire-detail"_s, {}};
+            // those of a template stay as they are: other databases are made of it too
+            if (input.target->superuser && input.profile.targetDatabase.mode == TargetDatabaseMode::UseEmpty)
+                finding.remedies = {
+                    Remedies::disableEventTriggers(input.profile.targetDatabaseName(), firstColumn(*there))};
             return finding;
         }
         const Rows *here = answer(input, Side::Source);

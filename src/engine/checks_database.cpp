@@ -1,3 +1,4 @@
+#include "core/quoting.h"
 #include "engine/checklist.h"
 #include "engine/checks.h"
 #include "engine/remedies.h"
@@ -172,17 +173,72 @@ public:
     }
 };
 
+/// What the target's user may make in a database that is there already: since PostgreSQL 15 nothing in the schema
+/// public, unless it is his.
+class MayCreateInDatabaseCheck final : public Check
+{
+public:
+    constexpr MayCreateInDatabaseCheck()
+        : Check("TGT-RIGHTS", Source | Target, "permission denied for schema public")
+    {
+    }
+
+    std::optional<Question> question(const QuestionScope &scope) const override
+    {
+        if (scope.side != Side::Target || scope.profile.targetDatabase.mode != TargetDatabaseMode::UseEmpty)
+            return std::nullopt;
+        Question question;
+        question.inTargetDatabase = true;
+        question.sql = Sql(u"SELECT has_database_privilege(current_database(), 'CREATE'), "
+                           u"coalesce(has_schema_privilege(to_regnamespace('public')::oid, 'CREATE'), true)");
+        return question;
+    }
+
+    std::optional<Finding> judge(const CheckInput &input) const override
+    {
+        const Rows *rights = answer(input, Side::Target);
+        if (!rights || rights->isEmpty() || !input.target || !input.objects)
+            return std::nullopt;
+        const bool mayMakeSchemas = rights->at(0, 0) == "t"_L1;
+        const bool mayFillPublic = rights->at(0, 1) == "t"_L1;
+        bool makesSchemas = false;
+        bool fillsPublic = false;
+        for (qsizetype i = 0; i < input.objects->objects.size(); ++i) {
+            const ObjectName &name = input.objects->objects.at(i).name;
+            if (!input.resolved.takes(static_cast<qint32>(i)))
+                continue;
+            makesSchemas |= name.kind == ObjectKind::Schema && name.name != "public"_L1;
+            fillsPublic |= name.schema == "public"_L1;
+        }
+        const QString database = input.profile.targetDatabaseName();
+        QStringList wanted;
+        if (makesSchemas && !mayMakeSchemas)
+            wanted += u"GRANT CREATE ON DATABASE %1 TO %2"_s.arg(Quoting::identifier(database),
+                                                                 Quoting::identifier(input.target->currentUser));
+        if (fillsPublic && !mayFillPublic)
+            wanted += u"GRANT CREATE ON SCHEMA public TO %1"_s.arg(Quoting::identifier(input.target->currentUser));
+        if (wanted.isEmpty())
+            return found(Severity::Passed, u"finding.target-rights"_s, {input.target->currentUser, database});
+        Finding finding =
+            found(Severity::Blocks, u"finding.target-rights-missing"_s, {input.target->currentUser, database}, wanted);
+        finding.detail = Message{u"finding.target-rights-missing-detail"_s, {}};
+        finding.mayOverride = true;
+        return finding;
+    }
+};
+
 } // namespace
 
 CheckList databaseChecks()
 {
     static const SourceDatabaseCheck sourceDatabaseCheck;
     static const NewOwnersCheck newOwnersCheck;
+    static const MayCreateInDatabaseCheck mayCreateInDatabaseCheck;
     static const EncodingCheck encodingCheck;
     static const LocaleCheck localeCheck;
     static const DatabasePropertiesCheck databasePropertiesCheck;
-    static const Check *const checks[] = {&sourceDatabaseCheck, &newOwnersCheck, &encodingCheck, &localeCheck,
-                                          &databasePropertiesCheck};
+    static const Check *const checks[] = {&sourceDatabaseCheck, &newOwnersCheck, &mayCreateInDatabaseCheck,
+                                          &encodingCheck,       &localeCheck,    &databasePropertiesCheck};
     return checks;
 }
 

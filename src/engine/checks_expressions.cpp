@@ -23,7 +23,7 @@ public:
             return std::nullopt;
         Question question;
         // pg_get_expr names what is not in pg_catalog with its schema; what a function's body names it does not know
-        question.sql = Sql(uR"(SELECT * FROM (
+        const Sql ofIndexesAndConstraints(uR"(
             SELECT i.indexrelid::regclass::text AS object, format('SELECT %s FROM ONLY %s LIMIT 1',
                     pg_get_expr(i.indexprs, i.indrelid), i.indrelid::regclass) AS statement
                 FROM pg_index i WHERE i.indexprs IS NOT NULL AND i.indrelid >= 16384
@@ -32,11 +32,14 @@ public:
                 FROM pg_index i WHERE i.indpred IS NOT NULL AND i.indrelid >= 16384
             UNION ALL SELECT c.conrelid::regclass || '.' || quote_ident(c.conname), format('SELECT %s FROM ONLY %s LIMIT 1',
                     pg_get_expr(c.conbin, c.conrelid), c.conrelid::regclass)
-                FROM pg_constraint c WHERE c.contype = 'c' AND c.conrelid >= 16384
+                FROM pg_constraint c WHERE c.contype = 'c' AND c.conrelid >= 16384)");
+        const Sql ofColumns(uR"(
             UNION ALL SELECT d.adrelid::regclass || '.' || quote_ident(a.attname), format('SELECT %s FROM ONLY %s LIMIT 1',
                     pg_get_expr(d.adbin, d.adrelid), d.adrelid::regclass)
                 FROM pg_attrdef d JOIN pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum
-                WHERE to_jsonb(a)->>'attgenerated' = 's') x LIMIT 500)");
+                WHERE a.attgenerated = 's')");
+        question.sql = Sql(u"SELECT * FROM (%1%2) x LIMIT 500")
+                           .arg({ofIndexesAndConstraints, scope.major() >= 12 ? ofColumns : Sql()});
         question.trials = [](const Rows &answer) {
             QList<Sql> trials;
             for (const QStringList &row : answer.rows)

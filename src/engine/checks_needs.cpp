@@ -206,6 +206,82 @@ public:
     }
 };
 
+/// Collations that columns and domains name, and those that users made: the first must be on the target by name, the
+/// second need the operating system's locale there. Where the system's locales differ, both are often missing.
+class CollationsCheck final : public Check
+{
+public:
+    constexpr CollationsCheck()
+        : Check("COLLATION", Source | Target, "collation … for encoding … does not exist")
+    {
+    }
+
+    std::optional<Question> question(const QuestionScope &scope) const override
+    {
+        if (scope.side == Side::Target)
+            return Question{Sql(u"SELECT collname, CASE collprovider WHEN 'c' THEN coalesce(collcollate, '') END "
+                                u"FROM pg_collation WHERE collnamespace = 'pg_catalog'::regnamespace")};
+        // collation, where it stands in the operating system (own ones), the object that needs it, how that is shown
+        return Question{Sql(
+            u"SELECT co.collname, '', 'pg_class'::regclass::oid, c.oid, format('%s.%I', c.oid::regclass, a.attname) "
+            u"FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_collation co "
+            u"ON co.oid = a.attcollation WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'v', 'm', 'f') "
+            u"AND a.attnum > 0 AND NOT a.attisdropped AND co.collnamespace = 'pg_catalog'::regnamespace "
+            u"AND co.collname NOT IN ('default', 'C', 'POSIX') "
+            u"UNION ALL SELECT co.collname, '', 'pg_type'::regclass::oid, t.oid, t.oid::regtype::text FROM pg_type t "
+            u"JOIN pg_collation co ON co.oid = t.typcollation WHERE t.typtype = 'd' AND t.oid >= 16384 "
+            u"AND co.collnamespace = 'pg_catalog'::regnamespace AND co.collname NOT IN ('default', 'C', 'POSIX') "
+            u"UNION ALL SELECT co.collname, co.collcollate, 'pg_collation'::regclass::oid, co.oid, "
+            u"format('%I.%I', n.nspname, co.collname) FROM pg_collation co JOIN pg_namespace n "
+            u"ON n.oid = co.collnamespace WHERE co.oid >= 16384 AND n.nspname <> 'pg_catalog' "
+            u"AND co.collprovider = 'c' AND co.collcollate NOT IN ('C', 'POSIX')")};
+    }
+
+    std::optional<Finding> judge(const CheckInput &input) const override
+    {
+        const Rows *used = answer(input, Side::Source);
+        const Rows *there = answer(input, Side::Target);
+        if (!used || !there)
+            return std::nullopt;
+        QSet<QString> present;
+        QSet<QString> locales;
+        for (const QStringList &row : there->rows) {
+            present += row.value(0);
+            locales += plainLocale(row.value(1));
+        }
+        QStringList missing;
+        QStringList shown;
+        QList<ObjectName> names;
+        for (const QStringList &row : used->rows) {
+            const QString locale = row.value(1);
+            const bool isThere =
+                locale.isEmpty() ? present.contains(row.value(0)) : locales.contains(plainLocale(locale));
+            const CatalogObject *object =
+                isThere ? nullptr : travelling(input, {row.value(2).toUInt(), row.value(3).toUInt()});
+            if (!object)
+                continue;
+            const QString &called = locale.isEmpty() ? row.value(0) : locale;
+            if (!missing.contains(called))
+                missing += called;
+            shown += u"%1 (%2)"_s.arg(row.value(4), called);
+            if (!names.contains(object->name))
+                names += object->name;
+        }
+        if (names.isEmpty())
+            return std::nullopt;
+        Finding finding = found(Severity::Blocks, u"finding.collations-missing"_s,
+                                {QString::number(missing.size()), missing.join(u", "_s)}, shown);
+        finding.detail = Message{u"finding.collations-missing-detail"_s, {}};
+        finding.remedies = {Remedies::leaveOut(names)};
+        finding.mayOverride = true;
+        return finding;
+    }
+
+private:
+    /// "en_US.UTF-8" and "en_US.utf8" are one locale.
+    static QString plainLocale(const QString &locale) { return locale.toLower().remove(u'-'); }
+};
+
 /// Functions that are code outside the database: of a library ('c'), or of the server itself ('internal').
 class CodeCheck final : public Check
 {
@@ -357,13 +433,19 @@ CheckList needsChecks()
     static const SuperuserObjectsCheck superuserObjectsCheck;
     static const OwnersCheck ownersCheck;
     static const LanguagesCheck languagesCheck;
+    static const CollationsCheck collationsCheck;
     static const CodeCheck codeCheck;
     static const CompressionCheck compressionCheck;
     static const ArchiveVersionCheck archiveVersionCheck;
-    static const Check *const checks[] = {&extensionVersionsCheck, &extensionRightsCheck,
-                                          &superuserObjectsCheck,  &ownersCheck,
-                                          &languagesCheck,         &codeCheck,
-                                          &compressionCheck,       &archiveVersionCheck};
+    static const Check *const checks[] = {&extensionVersionsCheck,
+                                          &extensionRightsCheck,
+                                          &superuserObjectsCheck,
+                                          &ownersCheck,
+                                          &languagesCheck,
+                                          &collationsCheck,
+                                          &codeCheck,
+                                          &compressionCheck,
+                                          &archiveVersionCheck};
     return checks;
 }
 

@@ -1,5 +1,6 @@
 #include "engine/checklist.h"
 #include "engine/checks.h"
+#include "engine/ledger.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -112,7 +113,7 @@ private:
         QStringList names;
         const QList<LedgerEntry> missing = input.repair->missing();
         for (const LedgerEntry &entry : missing)
-            names += QStringList{entry.description, entry.schema, entry.tag}.join(u' ').simplified();
+            names += entry.description + u' ' + ledgerEntryName(entry);
         Finding finding = found(Severity::Info, u"finding.repair"_s, {QString::number(names.size())}, names);
         finding.detail = Message{u"finding.repair-detail"_s, {input.repair->record.id.left(8)}};
         return finding;

@@ -223,6 +223,8 @@ public:
         // roles of an archive without roles.sql are nowhere to be had
         if (input.profile.half == Half::Both || input.globals)
             finding.remedies += Remedies::migrateRoles(missing);
+        if (input.target->superuser || input.target->mayCreateRoles)
+            finding.remedies += Remedies::createRoles(missing);
         finding.remedies += Remedies::oneOwner({});
         if (missing.size() == 1)
             finding.remedies += Remedies::mapRole(missing.constFirst(), input.target->currentUser);

@@ -96,6 +96,10 @@ void lookInto(EndpointFacts &endpoint, const EndpointRequest &request, const Can
     else
         endpoint.lookIntoError = inside.error();
     ask(endpoint, request, *opened, true, cancel);
+    if (!request.repair)
+        return;
+    if (Result<QSet<CatalogEntry>> entries = readCatalogEntries(*opened, cancel); entries)
+        endpoint.entries = std::move(*entries);
 }
 
 } // namespace

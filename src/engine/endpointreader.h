@@ -5,6 +5,7 @@
 #include "core/serverfacts.h"
 #include "engine/check.h"
 #include "engine/repairbase.h"
+#include "pg/catalogentries.h"
 #include "pg/connection.h"
 
 #include <QSet>
@@ -24,6 +25,8 @@ struct EndpointFacts
     std::optional<Error> objectsError;
     /// Parameters that this user may set for a database by ALTER DATABASE … SET; where they were asked for.
     std::optional<QSet<QString>> settableParameters;
+    /// With `repair`: what is in `lookInto` by now, in the words of an archive; where it could be read.
+    std::optional<QSet<CatalogEntry>> entries;
     Answers answers; ///< to the checks' own questions, where these were asked
 };
 

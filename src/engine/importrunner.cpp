@@ -100,6 +100,7 @@ void ImportRunner::startRestore()
         grantsComeLater = grantsComeLater || (ownership && ownership->setsGrants);
     }
     context().ledger = std::make_unique<LedgerKeeper>(*context().archive, command(), grantsComeLater, before);
+    context().ledger->addNotExported(context().plan.notExported);
     m_total = list.kept.workItems();
     record(StepProgress{0, m_total, ProgressUnit::Items});
     startTool();

@@ -1,6 +1,7 @@
 #include "engine/ledger.h"
 
 #include "engine/importedentries.h"
+#include "tools/tocdescriptions.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,9 +40,24 @@ bool describesAnother(const QString &description)
 
 } // namespace
 
+QString ledgerEntryName(const LedgerEntry &entry)
+{
+    if (entry.schema.isEmpty())
+        return entry.tag;
+    const QString place = entry.schema + u'.';
+    if (!describesAnother(entry.description))
+        return place + entry.tag;
+    const qsizetype kind = tocDescription(entry.tag).size();
+    return kind > 0 && kind < entry.tag.size() ? entry.tag.first(kind) + u' ' + place + entry.tag.sliced(kind + 1)
+                                               : place + entry.tag;
+}
+
 bool LedgerKeeper::isOf(const Ledger &ledger, const ArchiveToc &toc)
 {
-    return std::equal(ledger.entries.begin(), ledger.entries.end(), toc.entries.begin(), toc.entries.end(),
+    // those that are in no archive stand at the end
+    const auto end = std::find_if(ledger.entries.begin(), ledger.entries.end(),
+                                  [](const LedgerEntry &entry) { return entry.dumpId < 0; });
+    return std::equal(ledger.entries.begin(), end, toc.entries.begin(), toc.entries.end(),
                       [](const LedgerEntry &entry, const TocEntry &other) {
                           return entry.dumpId == other.dumpId && entry.description == other.description &&
                                  entry.tag == other.tag;
@@ -86,6 +102,21 @@ LedgerKeeper::LedgerKeeper(const ArchiveContents &archive, const ToolCommand &im
         // A range names the lowest and highest number of up to 1,000 large objects; there may be gaps between them.
         if (entry.description == "BLOB METADATA"_L1)
             m_rangesAreExact = false;
+    }
+}
+
+void LedgerKeeper::addNotExported(const QList<LedgerEntry> &entries)
+{
+    QSet<ObjectId> ids;
+    QSet<CatalogEntry> named;
+    for (const LedgerEntry &entry : m_ledger.entries) {
+        if (entry.id.catalog > 0)
+            ids += entry.id;
+        named += CatalogEntry{entry.description, entry.schema, entry.tag};
+    }
+    for (const LedgerEntry &entry : entries) {
+        if (!ids.contains(entry.id) && !named.contains(CatalogEntry{entry.description, entry.schema, entry.tag}))
+            m_ledger.entries += entry;
     }
 }
 
@@ -215,7 +246,7 @@ QStringList LedgerKeeper::unexplained() const
     QStringList names;
     for (const LedgerEntry &entry : m_ledger.entries) {
         if (entry.state == LedgerState::Failed && entry.problem == 0)
-            names += QStringList{entry.description, entry.schema, entry.tag}.join(u' ').simplified();
+            names += entry.description + u' ' + ledgerEntryName(entry);
     }
     return names;
 }

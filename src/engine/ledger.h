@@ -16,6 +16,9 @@ struct TargetContents
     qint64 largeObjects = -1; ///< -1 unknown
 };
 
+/// As a person reads it: "sales.ticket"; what describes another object as that one, "TABLE sales.ticket".
+QString ledgerEntryName(const LedgerEntry &entry);
+
 /// Keeps account of every entry of an archive from before the import to its end: what is to arrive, what the import's
 /// problems are about, what the target's catalog says. Lives on the run's thread. Pure; asks nothing.
 class LedgerKeeper
@@ -27,6 +30,9 @@ public:
     /// `before`: what became of the same archive's entries in the run that this one mends.
     LedgerKeeper(const ArchiveContents &archive, const ToolCommand &import, bool grantsComeLater,
                  const Ledger *before = nullptr);
+    /// What pg_dump left out and is in no archive, behind everything else. An object that is in the archive all the same
+    /// is not told twice.
+    void addNotExported(const QList<LedgerEntry> &entries);
     /// Whether the ledger is of this archive: the same entries in the same order.
     static bool isOf(const Ledger &ledger, const ArchiveToc &toc);
     LedgerKeeper(const LedgerKeeper &) = delete;
@@ -42,7 +48,7 @@ public:
 
     /// The problem that entries of which nobody said why they are missing are to be put down to.
     void blameUnexplained(int problem);
-    /// Those: "TABLE app person".
+    /// Those: "TABLE app.person".
     QStringList unexplained() const;
 
     const Ledger &ledger() const { return m_ledger; }

@@ -1,5 +1,6 @@
 #include "engine/migrationplanner_p.h"
 
+#include "engine/checkquestions.h"
 #include "engine/planbuilder.h"
 #include "engine/plannedmanifest.h"
 #include "pg/localetrial.h"
@@ -90,13 +91,13 @@ void MigrationPlanner::Private::chooseTools()
     }
     check.tools = *chosen;
     if (request.profile.roles.selection == RoleSelection::None) {
-        finish();
+        judgeAll();
     } else if (request.profile.half == Half::ImportOnly) {
         // A bare archive holds no roles.
         if ((*archive)->manifest && !(*archive)->manifest->globals.isEmpty())
             rolesRead((*archive)->manifest->globals);
         else
-            finish();
+            judgeAll();
     } else {
         const EndpointFacts &endpoint = source->value();
         rolesReader.read(rolesReadCommand(chosen->tools, endpoint.params),
@@ -118,7 +119,53 @@ void MigrationPlanner::Private::rolesRead(const Result<QString> &globals)
     const ServerFacts &onto = check.target ? *check.target : nowhere;
     check.globals =
         filterGlobals(*globals, *check.source, onto, request.profile.roles, check.profile.ownership.replacedRoles());
-    finish();
+    judgeAll();
+}
+
+/// Everything that is quickly known is.
+void MigrationPlanner::Private::judgeAll()
+{
+    const bool readsSource = source && source->ok() && !check.repair;
+    if (request.deepMs > 0 && readsSource)
+        startDeep();
+    else
+        finish();
+}
+
+void MigrationPlanner::Private::startDeep()
+{
+    const int deepMs = request.deepMs;
+    const EndpointFacts &from = source->value();
+    deepParts = 2;
+    deepJob.start(
+        [params = from.params, password = from.usedPassword, name = applicationNameOf(runId), profile = check.profile,
+         database = check.profile.sourceDatabaseName(), deepMs](const CancelToken &cancel) {
+            Result<Connection> opened = openEndpoint(params, password, database, name, cancel);
+            const QuestionScope scope{Side::Source, opened ? opened->serverVersionNum() : 0, profile, nullptr, deepMs};
+            return opened ? askQuestions(*opened, scope, false, cancel) : allUnanswered(scope, opened.error());
+        },
+        [this](const Answers &answers) {
+            check.sourceAnswers.insert(answers);
+            deepPartEnded();
+        });
+    PlanOutcome outcome;
+    outcome.sourceParams = from.params;
+    if (target && target->ok())
+        outcome.targetParams = (*target)->params;
+    makePlan(outcome);
+    const Step *step = outcome.plan ? outcome.plan->step(stepKindName(StepKind::Export)) : nullptr;
+    if (!step) {
+        deepPartEnded();
+        return;
+    }
+    trialDumper.start(std::get<ToolCommand>(step->payload), passfileEntry(from.params, from.usedPassword), runId,
+                      applicationNameOf(runId), deepMs);
+}
+
+void MigrationPlanner::Private::deepPartEnded()
+{
+    if (--deepParts == 0)
+        finish();
 }
 
 void MigrationPlanner::Private::finish()
@@ -140,16 +187,17 @@ void MigrationPlanner::Private::finish()
         outcome.targetParams = (*target)->params;
         outcome.usedCredentials.target = (*target)->usedPassword;
     }
-    const bool targetSuffices = check.target || request.profile.half == Half::ExportOnly;
-    if (check.source && targetSuffices && check.tools && check.objects && !check.globalsError &&
-        !check.profile.sourceDatabaseName().isEmpty())
-        makePlan(outcome);
+    makePlan(outcome);
     running = false;
     Q_EMIT q->planned(outcome);
 }
 
 void MigrationPlanner::Private::makePlan(PlanOutcome &outcome) const
 {
+    const bool targetSuffices = check.target || request.profile.half == Half::ExportOnly;
+    if (!check.source || !targetSuffices || !check.tools || !check.objects || check.globalsError ||
+        check.profile.sourceDatabaseName().isEmpty())
+        return;
     PlanInput input;
     input.profile = check.profile;
     input.source = *check.source;
@@ -172,7 +220,9 @@ void MigrationPlanner::Private::makePlan(PlanOutcome &outcome) const
     }
     if (check.repair) {
         input.repair = check.repair;
-        input.rowsThatArrived = rowsThatArrived(*check.repair, check.targetAnswers);
+        input.thereByNow = rowsThatArrived(*check.repair, check.targetAnswers);
+        if (target && target->ok() && (*target)->entries)
+            input.thereByNow += check.repair->definitionsIn(*(*target)->entries);
     }
     outcome.plan = buildPlan(input);
     if (check.globals && check.target)
@@ -210,6 +260,8 @@ void MigrationPlanner::cancel()
     d->archiveJob.cancel();
     d->archiveReader.cancel();
     d->rolesReader.cancel();
+    d->deepJob.cancel();
+    d->trialDumper.cancel();
 }
 
 bool MigrationPlanner::isRunning() const

@@ -10,6 +10,7 @@
 #include "engine/plannedobjects.h"
 #include "engine/repairbase.h"
 #include "engine/rolesreader.h"
+#include "engine/trialdump.h"
 #include "pg/job.h"
 #include "tools/clienttoolsfinder.h"
 
@@ -41,6 +42,12 @@ public:
                              if (running)
                                  archiveRead(contents);
                          });
+        QObject::connect(&trialDumper, &TrialDumper::finished, q, [this](const TrialDump &dump) {
+            if (!running)
+                return;
+            check.trialDump = dump;
+            deepPartEnded();
+        });
     }
 
     void begin(const PlanRequest &newRequest);
@@ -57,6 +64,9 @@ public:
     void tryTargetLocale();
     void chooseTools();
     void rolesRead(const Result<QString> &globals);
+    void judgeAll();
+    void startDeep();
+    void deepPartEnded();
     void finish();
     void makePlan(PlanOutcome &outcome) const;
 
@@ -75,6 +85,9 @@ public:
     ArchiveReader archiveReader;
     ClientToolsFinder finder;
     RolesReader rolesReader;
+    Job<Answers> deepJob;
+    TrialDumper trialDumper;
+    int deepParts = 0; ///< that are not yet done
 
     std::optional<Result<EndpointFacts>> source;
     std::optional<Result<EndpointFacts>> target;

@@ -376,7 +376,8 @@ void MigrationRun::cleanDumpFile(RunState state)
     // A whole archive stays where it is wanted, or where the import did not come to a good end: the export need not be
     // repeated by hand. A part of an archive is worth nothing.
     const bool wanted = m_context.profile.dump.keep || m_context.plan.half == Half::ExportOnly;
-    const bool mendable = !arrived && (state != RunState::Cancelled || m_context.repair);
+    const bool hasTraces = m_context.ledger && m_context.ledger->ledger().hasTraces();
+    const bool mendable = arrived ? hasTraces : state != RunState::Cancelled || m_context.repair;
     const bool keep = whole && (wanted || mendable);
     if (keep)
         m_context.log({}, LogLevel::Info, u"archive kept: "_s + archive);

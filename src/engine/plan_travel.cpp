@@ -68,7 +68,7 @@ ArchiveFilter plannedFilter(const PlanInput &input)
     if (input.repair) {
         filter.only.emplace();
         for (const LedgerEntry &entry : input.repair->missing()) {
-            if (!input.rowsThatArrived.contains(entry.dumpId))
+            if (!input.thereByNow.contains(entry.dumpId))
                 *filter.only += entry.dumpId;
         }
     }
@@ -241,7 +241,7 @@ std::optional<Step> ownershipStep(const PlanInput &input)
     OwnershipWork work;
     work.tablespaceStatements = tablespaceStatements(input);
     const bool onlyGrants = replaysGrants(input);
-    const bool mendsOwners = input.repair && input.repair->hasTraces() && ownership.owners == OwnerMode::Keep &&
+    const bool mendsOwners = input.repair && input.repair->ledger.hasTraces() && ownership.owners == OwnerMode::Keep &&
                              !onlyGrants && !replaysOwnership(input);
     if (mendsOwners) {
         // pg_restore could not set them then, and does not come by these objects again

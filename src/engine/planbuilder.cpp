@@ -4,6 +4,7 @@
 #include "engine/planparts.h"
 #include "engine/sourcefreeze.h"
 #include "engine/traveltime.h"
+#include "tools/archivecatalog.h"
 
 #include <algorithm>
 
@@ -124,8 +125,8 @@ Step analyzeStep(const PlanInput &input)
 void askForPlainMessages(ConnectionParams &params, const ServerFacts &server)
 {
     const QString &locale = server.messageLocale;
-    const bool isPlain = locale.isEmpty() || locale == "C"_L1 || locale.startsWith("C."_L1) ||
-                         locale == "POSIX"_L1 || locale.startsWith("en"_L1, Qt::CaseInsensitive);
+    const bool isPlain = locale.isEmpty() || locale == "C"_L1 || locale.startsWith("C."_L1) || locale == "POSIX"_L1 ||
+                         locale.startsWith("en"_L1, Qt::CaseInsensitive);
     if (!isPlain && server.superuser && !server.throughPooler)
         params.set(u"options"_s, (params.value(u"options"_s) + u" -c lc_messages=C"_s).trimmed());
 }
@@ -207,6 +208,52 @@ ToolCommand rolesReadCommand(const ClientTools &tools, const ConnectionParams &s
     return plannedCommand(Tool::PgDumpall, tools, Side::Source, arguments);
 }
 
+namespace {
+
+/// What of an object's definition or rows stays behind, and by which choice.
+std::optional<LedgerEntry> notExported(const CatalogObject &object, Travel travel, const ContentOptions &content)
+{
+    LedgerEntry entry;
+    entry.state = LedgerState::LeftOut;
+    entry.description = archiveDescription(object.name.kind);
+    entry.schema = object.name.schema;
+    entry.tag = object.name.name;
+    if (object.name.kind == ObjectKind::Publication && !content.publications)
+        entry.reason = Message{u"ledger.without-publications"_s, {}};
+    else if (object.name.kind == ObjectKind::Subscription && !content.subscriptions)
+        entry.reason = Message{u"ledger.without-subscriptions"_s, {}};
+    else if (travel == Travel::LeftOut)
+        entry.reason = Message{u"ledger.by-choice"_s, {}};
+    if (!entry.reason.isEmpty()) {
+        entry.id = object.id;
+        return entry;
+    }
+    if (travel != Travel::StructureOnly)
+        return std::nullopt;
+    entry.description =
+        object.name.kind == ObjectKind::MaterializedView ? u"MATERIALIZED VIEW DATA"_s : u"TABLE DATA"_s;
+    entry.reason = Message{u"ledger.structure-only"_s, {}};
+    return entry;
+}
+
+/// The parts of a relation go with it, and are not told by themselves.
+QList<LedgerEntry> allNotExported(const PlanInput &input)
+{
+    if (input.repair)
+        return input.repair->plan.notExported;
+    QList<LedgerEntry> entries;
+    for (qsizetype i = 0; i < input.objects.objects.size(); ++i) {
+        const CatalogObject &object = input.objects.objects.at(i);
+        if (isPartOfRelation(object.name.kind))
+            continue;
+        if (std::optional<LedgerEntry> entry = notExported(object, input.resolved.travel.at(i), input.profile.content))
+            entries += *std::move(entry);
+    }
+    return entries;
+}
+
+} // namespace
+
 MigrationPlan buildPlan(const PlanInput &given)
 {
     PlanInput input = given;
@@ -247,6 +294,8 @@ MigrationPlan buildPlan(const PlanInput &given)
     }
     if (exports)
         plan.steps += exportStep(input, plan.dumpFile);
+    if (plan.half == Half::Both)
+        plan.notExported = allNotExported(input);
     if (imports) {
         plan.steps += importStep(input, plan.dumpFile);
         if (input.profile.analyze)

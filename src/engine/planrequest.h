@@ -12,6 +12,9 @@ namespace trunkline {
 /// A profile that is to be planned or run, and what a person said beside it.
 struct PlanRequest
 {
+    static constexpr int usualDeepMinutes = 30;
+    static constexpr int longestDeepMinutes = 10080; ///< a week
+
     MigrationProfile profile;
     QString profilePath;
     Credentials credentials;
@@ -21,6 +24,8 @@ struct PlanRequest
     QString runId;                ///< empty: one is made
     /// The id of a run of this profile that ended with objects missing: only these are brought, from its archive.
     QString repairOf{};
+    /// The source's data is read in a thorough check, for at most this long; 0: it is not.
+    int deepMs = 0;
 };
 
 /// What planning found out. The plan is absent where the facts do not suffice for one.

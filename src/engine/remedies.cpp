@@ -1,6 +1,7 @@
 #include "engine/remedies.h"
 
 #include "core/json_names.h"
+#include "core/quoting.h"
 
 #include <QHash>
 
@@ -44,6 +45,18 @@ void switchOff(ContentOptions &content, const QString &member)
         content.*it.value() = false;
     else if (member == "tablespaces"_L1)
         content.tablespaces = TablespaceMode::Default;
+}
+
+/// `names` are put into `pattern` one by one.
+Remedy onTarget(const QString &label, const QString &database, const Sql &pattern, const QStringList &names)
+{
+    Remedy remedy;
+    remedy.kind = RemedyKind::RunOnTarget;
+    remedy.label = Message{label, {QString::number(names.size())}};
+    remedy.arguments = {database};
+    for (const QString &name : names)
+        remedy.arguments += pattern.arg({Quoting::identifierSql(name)}).text();
+    return remedy;
 }
 
 Remedy made(RemedyKind kind, const QString &label, const QStringList &arguments = {})
@@ -113,6 +126,7 @@ MigrationProfile withRemedy(MigrationProfile profile, const Remedy &remedy)
     case RemedyKind::FreezeSource:
         profile.freezeSource = true;
         break;
+    case RemedyKind::RunOnTarget:
     case RemedyKind::ShowStage:
         break;
     }
@@ -223,6 +237,16 @@ Remedy Remedies::targetEncoding(const QString &encoding)
 Remedy Remedies::freezeSource()
 {
     return made(RemedyKind::FreezeSource, u"remedy.freeze-source"_s);
+}
+
+Remedy Remedies::createRoles(const QStringList &roles)
+{
+    return onTarget(u"remedy.create-roles"_s, {}, Sql(u"CREATE ROLE %1 NOLOGIN"), roles);
+}
+
+Remedy Remedies::disableEventTriggers(const QString &database, const QStringList &triggers)
+{
+    return onTarget(u"remedy.disable-event-triggers"_s, database, Sql(u"ALTER EVENT TRIGGER %1 DISABLE"), triggers);
 }
 
 Remedy Remedies::showStage(const QString &stage)

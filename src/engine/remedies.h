@@ -30,6 +30,9 @@ struct Remedies
     static Remedy targetLocale(const QString &provider, const QString &locale);
     static Remedy targetEncoding(const QString &encoding);
     static Remedy freezeSource();
+    /// Without LOGIN: who signs in as them is decided later.
+    static Remedy createRoles(const QStringList &roles);
+    static Remedy disableEventTriggers(const QString &database, const QStringList &triggers);
     static Remedy showStage(const QString &stage);
 };
 

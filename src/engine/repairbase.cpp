@@ -18,11 +18,16 @@ QList<LedgerEntry> RepairBase::missing() const
     return entries;
 }
 
-bool RepairBase::hasTraces() const
+QSet<int> RepairBase::definitionsIn(const QSet<CatalogEntry> &there) const
 {
-    return std::any_of(ledger.entries.begin(), ledger.entries.end(), [](const LedgerEntry &entry) {
-        return entry.state == LedgerState::Arrived && entry.problem > 0;
-    });
+    QSet<int> ids;
+    const QList<LedgerEntry> entries = missing();
+    for (const LedgerEntry &entry : entries) {
+        const QString schema = entry.schema.isEmpty() ? u"-"_s : entry.schema;
+        if (there.contains(CatalogEntry{entry.description, schema, entry.tag}))
+            ids += entry.dumpId;
+    }
+    return ids;
 }
 
 Result<RepairBase> repairBaseFrom(const RunRecord &record, const QList<RunEvent> &events)
@@ -49,7 +54,7 @@ Result<RepairBase> repairBaseFrom(const RunRecord &record, const QList<RunEvent>
         base.madeDatabaseOid = base.plan.madeDatabaseOid;
     if (!hasLedger)
         return Error(u"error.repair-no-ledger"_s, {record.id.left(8)});
-    if (base.missing().isEmpty() && !base.hasTraces())
+    if (base.missing().isEmpty() && !base.ledger.hasTraces())
         return Error(u"error.repair-complete"_s, {record.id.left(8)});
     return base;
 }

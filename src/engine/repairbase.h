@@ -4,6 +4,7 @@
 #include "core/migrationplan.h"
 #include "core/result.h"
 #include "core/runrecord.h"
+#include "pg/catalogentries.h"
 
 namespace trunkline {
 
@@ -18,8 +19,8 @@ struct RepairBase
 
     /// Entries that have not arrived and were to.
     QList<LedgerEntry> missing() const;
-    /// Entries that arrived with something amiss, as another owner.
-    bool hasTraces() const;
+    /// Dump ids of missing definitions that the target has by now: a person made them.
+    QSet<int> definitionsIn(const QSet<CatalogEntry> &there) const;
 };
 
 /// Reads it from the history and looks at the archive. Blocking. Errors, each a reason why there is nothing to mend:

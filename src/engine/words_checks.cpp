@@ -5,6 +5,48 @@ namespace trunkline {
 namespace {
 
 constexpr WordsEntry checkEntries[] = {
+    {"finding.target-rights", QT_TRANSLATE_NOOP("Words", "The target user “%1” may create what travels in “%2”")},
+    {"finding.target-rights-missing",
+     QT_TRANSLATE_NOOP("Words", "The target user “%1” may not create what travels in the database “%2”")},
+    {"finding.target-rights-missing-detail",
+     QT_TRANSLATE_NOOP("Words", "Have the owner of the database run the statements below, or sign in as the owner.")},
+    {"finding.collations-missing",
+     QT_TRANSLATE_N_NOOP("Words", "%n collation(s) that travelling objects need are not on the target: %2"), 1},
+    {"finding.collations-missing-detail",
+     QT_TRANSLATE_NOOP("Words", "They come from the operating system's locales. Install these on the target's computer "
+                                "and run pg_import_system_collations('pg_catalog') there, or leave the objects out.")},
+    {"finding.matviews-broken", QT_TRANSLATE_N_NOOP("Words", "The queries of %n materialized view(s) fail"), 1},
+    {"finding.matviews-broken-detail",
+     QT_TRANSLATE_NOOP(
+         "Words",
+         "The target runs them anew, and they would stay without rows. Mend the queries, or leave the rows out.")},
+    {"finding.matviews-unfinished",
+     QT_TRANSLATE_N_NOOP("Words", "The queries of %n materialized view(s) did not end within the time for the check"),
+     1},
+    {"finding.matviews-sound", QT_TRANSLATE_N_NOOP("Words", "The queries of %n materialized view(s) run through"), 1},
+    {"finding.amcheck-absent",
+     QT_TRANSLATE_NOOP("Words", "The source's indexes were not looked at: the extension amcheck is not there")},
+    {"finding.amcheck-absent-detail",
+     QT_TRANSLATE_NOOP("Words", "With CREATE EXTENSION amcheck in the source database a thorough check looks for "
+                                "damage in indexes and tables.")},
+    {"finding.amcheck-damaged", QT_TRANSLATE_N_NOOP("Words", "%n index(es) or table(s) of the source are damaged"), 1},
+    {"finding.amcheck-damaged-detail",
+     QT_TRANSLATE_NOOP("Words", "Rows may be missing or twice, and unique indexes fail on the target. REINDEX mends an "
+                                "index; a damaged table wants a backup.")},
+    {"finding.amcheck-unfinished",
+     QT_TRANSLATE_N_NOOP("Words", "%n of %2 index(es) and table(s) could not be looked at for damage"), 1},
+    {"finding.amcheck-sound",
+     QT_TRANSLATE_N_NOOP("Words", "%n index(es) and table(s) of the source are without damage"), 1},
+    {"finding.trial-dump-passed",
+     QT_TRANSLATE_NOOP("Words", "Everything that travels could be read, in %{duration:1}")},
+    {"finding.trial-dump-too-long",
+     QT_TRANSLATE_NOOP("Words",
+                       "The trial export was stopped after %{duration:1}; what it had read until then is sound")},
+    {"finding.trial-dump-too-long-detail",
+     QT_TRANSLATE_NOOP("Words", "With more time it reads to the end: trunkline-cli check --deep --deadline MINUTES.")},
+    {"finding.trial-dump-failed", QT_TRANSLATE_NOOP("Words", "The trial export failed")},
+    {"finding.trial-dump-failed-detail",
+     QT_TRANSLATE_NOOP("Words", "The export of the migration would fail in the same way. Below is what pg_dump said.")},
     {"finding.c-functions-unknown",
      QT_TRANSLATE_NOOP("Words", "They belong to no extension, so nothing tells whether the target has their library. "
                                 "Install it there, or leave them out.")},

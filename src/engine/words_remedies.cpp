@@ -6,6 +6,8 @@ namespace {
 
 // The labels of buttons: short, and what happens.
 constexpr WordsEntry remedyEntries[] = {
+    {"remedy.create-roles", QT_TRANSLATE_N_NOOP("Words", "Create %n role(s) on the target…"), 1},
+    {"remedy.disable-event-triggers", QT_TRANSLATE_N_NOOP("Words", "Switch off %n event trigger(s)…"), 1},
     {"remedy.use-client-tools", QT_TRANSLATE_NOOP("Words", "Use %1")},
     {"remedy.jobs", QT_TRANSLATE_N_NOOP("Words", "Use %n job(s)"), 1},
     {"remedy.migrate-roles", QT_TRANSLATE_NOOP("Words", "Migrate roles")},

@@ -1,19 +1,11 @@
 #include "models/ledgermodel.h"
 
+#include "engine/ledger.h"
 #include "engine/words.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace trunkline {
-
-namespace {
-
-QString ledgerEntryName(const LedgerEntry &entry)
-{
-    return entry.schema.isEmpty() ? entry.tag : entry.schema + u'.' + entry.tag;
-}
-
-} // namespace
 
 LedgerModel::LedgerModel(QObject *parent)
     : QAbstractItemModel(parent)

@@ -60,6 +60,8 @@ Statement::Statement(pg_conn *conn)
 
 Result<Rows> Statement::run(const Sql &sql, const Patience &patience)
 {
+    if (patience.isCancelled())
+        return Error(u"error.cancelled"_s); // else a quick one would still be done
     if (!m_conn || PQsendQuery(m_conn, sql.text().toUtf8().constData()) == 0) {
         m_unusable = true;
         return lost();
@@ -80,6 +82,10 @@ QList<Result<Rows>> Statement::runAll(const QList<Sql> &statements, const Patien
 {
     QList<Result<Rows>> answers;
     answers.reserve(statements.size());
+    if (patience.isCancelled()) {
+        answers.fill(Error(u"error.cancelled"_s), statements.size());
+        return answers;
+    }
     if (!m_conn || PQenterPipelineMode(m_conn) == 0 || !sendAll(statements)) {
         m_unusable = true;
         answers.fill(lost(), statements.size());

@@ -16,7 +16,7 @@ class Statement
 public:
     explicit Statement(pg_conn *conn);
 
-    /// Called once. When the patience ends the server is asked to stop the statement; then "error.cancelled" or
+    /// Called once. Nothing is sent where the patience was cancelled before. When the patience ends the server is asked to stop the statement; then "error.cancelled" or
     /// "error.deadline". Other errors: "error.sql", "error.connection-lost".
     Result<Rows> run(const Sql &sql, const Patience &patience);
     /// Likewise called once, instead of run(); see Connection::execAll().

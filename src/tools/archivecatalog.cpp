@@ -14,49 +14,60 @@ namespace trunkline {
 
 namespace {
 
+struct KindName
+{
+    const char *description;
+    ObjectKind kind;
+};
+
+/// The first one of a kind is the most usual.
+constexpr KindName kindNames[] = {
+    {"SCHEMA", ObjectKind::Schema},
+    {"TABLE", ObjectKind::Table},
+    {"FOREIGN TABLE", ObjectKind::ForeignTable},
+    {"VIEW", ObjectKind::View},
+    {"MATERIALIZED VIEW", ObjectKind::MaterializedView},
+    {"SEQUENCE", ObjectKind::Sequence},
+    {"FUNCTION", ObjectKind::Function},
+    {"PROCEDURE", ObjectKind::Function},
+    {"AGGREGATE", ObjectKind::Function},
+    {"TYPE", ObjectKind::Type},
+    {"DOMAIN", ObjectKind::Type},
+    {"COLLATION", ObjectKind::Collation},
+    {"OPERATOR", ObjectKind::Operator},
+    {"OPERATOR CLASS", ObjectKind::OperatorClass},
+    {"OPERATOR FAMILY", ObjectKind::OperatorClass},
+    {"CONVERSION", ObjectKind::Conversion},
+    {"TEXT SEARCH CONFIGURATION", ObjectKind::TextSearch},
+    {"TEXT SEARCH DICTIONARY", ObjectKind::TextSearch},
+    {"TEXT SEARCH PARSER", ObjectKind::TextSearch},
+    {"TEXT SEARCH TEMPLATE", ObjectKind::TextSearch},
+    {"STATISTICS", ObjectKind::Statistics},
+    {"EXTENSION", ObjectKind::Extension},
+    {"PROCEDURAL LANGUAGE", ObjectKind::Language},
+    {"CAST", ObjectKind::Cast},
+    {"TRANSFORM", ObjectKind::Transform},
+    {"ACCESS METHOD", ObjectKind::AccessMethod},
+    {"FOREIGN DATA WRAPPER", ObjectKind::ForeignDataWrapper},
+    {"SERVER", ObjectKind::ForeignServer},
+    {"PUBLICATION", ObjectKind::Publication},
+    {"SUBSCRIPTION", ObjectKind::Subscription},
+    {"EVENT TRIGGER", ObjectKind::EventTrigger},
+    {"FK CONSTRAINT", ObjectKind::ForeignKey},
+    {"CONSTRAINT", ObjectKind::Index},
+    {"INDEX", ObjectKind::Index},
+    {"TRIGGER", ObjectKind::Trigger},
+    {"RULE", ObjectKind::Rule},
+    {"POLICY", ObjectKind::Policy},
+};
+
 std::optional<ObjectKind> archiveObjectKind(const QString &description)
 {
-    static const QHash<QString, ObjectKind> kinds{
-        {u"SCHEMA"_s, ObjectKind::Schema},
-        {u"TABLE"_s, ObjectKind::Table},
-        {u"FOREIGN TABLE"_s, ObjectKind::ForeignTable},
-        {u"VIEW"_s, ObjectKind::View},
-        {u"MATERIALIZED VIEW"_s, ObjectKind::MaterializedView},
-        {u"SEQUENCE"_s, ObjectKind::Sequence},
-        {u"FUNCTION"_s, ObjectKind::Function},
-        {u"PROCEDURE"_s, ObjectKind::Function},
-        {u"AGGREGATE"_s, ObjectKind::Function},
-        {u"TYPE"_s, ObjectKind::Type},
-        {u"DOMAIN"_s, ObjectKind::Type},
-        {u"COLLATION"_s, ObjectKind::Collation},
-        {u"OPERATOR"_s, ObjectKind::Operator},
-        {u"OPERATOR CLASS"_s, ObjectKind::OperatorClass},
-        {u"OPERATOR FAMILY"_s, ObjectKind::OperatorClass},
-        {u"CONVERSION"_s, ObjectKind::Conversion},
-        {u"TEXT SEARCH CONFIGURATION"_s, ObjectKind::TextSearch},
-        {u"TEXT SEARCH DICTIONARY"_s, ObjectKind::TextSearch},
-        {u"TEXT SEARCH PARSER"_s, ObjectKind::TextSearch},
-        {u"TEXT SEARCH TEMPLATE"_s, ObjectKind::TextSearch},
-        {u"STATISTICS"_s, ObjectKind::Statistics},
-        {u"EXTENSION"_s, ObjectKind::Extension},
-        {u"PROCEDURAL LANGUAGE"_s, ObjectKind::Language},
-        {u"CAST"_s, ObjectKind::Cast},
-        {u"TRANSFORM"_s, ObjectKind::Transform},
-        {u"ACCESS METHOD"_s, ObjectKind::AccessMethod},
-        {u"FOREIGN DATA WRAPPER"_s, ObjectKind::ForeignDataWrapper},
-        {u"SERVER"_s, ObjectKind::ForeignServer},
-        {u"PUBLICATION"_s, ObjectKind::Publication},
-        {u"SUBSCRIPTION"_s, ObjectKind::Subscription},
-        {u"EVENT TRIGGER"_s, ObjectKind::EventTrigger},
-        {u"FK CONSTRAINT"_s, ObjectKind::ForeignKey},
-        {u"CONSTRAINT"_s, ObjectKind::Index},
-        {u"INDEX"_s, ObjectKind::Index},
-        {u"TRIGGER"_s, ObjectKind::Trigger},
-        {u"RULE"_s, ObjectKind::Rule},
-        {u"POLICY"_s, ObjectKind::Policy},
-    };
-    const auto found = kinds.find(description);
-    return found == kinds.end() ? std::nullopt : std::optional(*found);
+    for (const KindName &name : kindNames) {
+        if (description == QLatin1String(name.description))
+            return name.kind;
+    }
+    return std::nullopt;
 }
 
 /// Entries that only tie or describe others: what they depend on is no need of an object.
@@ -359,6 +370,15 @@ ObjectCatalog archiveCatalog(const ArchiveToc &toc, const ArchiveScript &script)
             });
         });
     return catalog;
+}
+
+QString archiveDescription(ObjectKind kind)
+{
+    for (const KindName &name : kindNames) {
+        if (name.kind == kind)
+            return QString::fromLatin1(name.description);
+    }
+    return {};
 }
 
 } // namespace trunkline

@@ -10,4 +10,7 @@ namespace trunkline {
 /// for -L wants them. Parts of relations are in it only where they need something outside of their relation. Pure.
 ObjectCatalog archiveCatalog(const ArchiveToc &toc, const ArchiveScript &script);
 
+/// How an archive would call an object of this kind: "TABLE"; the most usual name where there are several.
+QString archiveDescription(ObjectKind kind);
+
 } // namespace trunkline

@@ -102,7 +102,9 @@ Result<ArchiveToc> parseArchiveToc(const QString &listing, const QStringList &kn
     ArchiveToc toc;
     QList<ReadHalf> halves;
     KnownNames known;
-    known.owners = QSet<QString>(knownOwners.begin(), knownOwners.end());
+    // as sanitize_line() in pg_dump's dumputils.c writes them
+    for (QString owner : knownOwners)
+        known.owners.insert(owner.replace(u'\n', u' ').replace(u'\r', u' '));
     for (QString line : listing.split(u'\n')) {
         // not trimmed: an empty owner is a space at the end
         if (line.endsWith(u'\r'))

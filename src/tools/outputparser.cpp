@@ -28,6 +28,13 @@ bool beginsStatement(QStringView line)
     return false;
 }
 
+/// A line that only an error or a warning goes on with.
+bool belongsToMessage(const QString &line)
+{
+    static const QRegularExpression additions(u"^(?:DETAIL|HINT|CONTEXT|LINE \\d+|QUERY|STATEMENT|LOCATION):"_s);
+    return additions.match(line).hasMatch() || beginsStatement(line);
+}
+
 /// True where the name stands in the text as a whole.
 bool containsName(const QString &text, const QString &name)
 {
@@ -244,6 +251,9 @@ void OutputParser::continued(const QString &text)
     }
     m_items += OutputText{m_pending.isEmpty() ? LogLevel::Info : m_pendingLevel, text};
     if (m_pending.isEmpty() || m_pendingSize > longestProblem)
+        return;
+    // after progress of another process a bare line may as well be the rest of a name in that progress
+    if (m_otherMessages > 0 && m_pendingLevel == LogLevel::Warning && !belongsToMessage(text))
         return;
     m_otherMessages = 0;
     m_pendingSize += text.size();

@@ -97,6 +97,11 @@ void ToolProcess::setStandardOutputFile(const QString &path)
     d->process->setStandardOutputFile(path);
 }
 
+void ToolProcess::discardStandardOutput()
+{
+    d->process->setStandardOutputFile(QProcess::nullDevice());
+}
+
 void ToolProcess::setStandardErrorFile(const QString &path)
 {
     d->process->setStandardErrorFile(path, QIODevice::Append);

@@ -37,6 +37,8 @@ public:
     void setWorkingDirectory(const QString &folder);
     /// stdout goes straight into this file instead of stdoutLines().
     void setStandardOutputFile(const QString &path);
+    /// stdout is thrown away by the system.
+    void discardStandardOutput();
     /// stderr goes straight into this file, appended, instead of stderrLines().
     void setStandardErrorFile(const QString &path);
     /// The child runs as this user (Unix, when we are root): for servers that refuse to run as root.

@@ -50,6 +50,7 @@ CheckPage::CheckPage(Session &session, RunCoordinator &coordinator, QWidget *par
     m_ui->findingView->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_ui->findingView->setItemDelegate(new FindingDelegate(m_ui->findingView));
     connect(m_ui->checkAgainButton, &QPushButton::clicked, this, &CheckPage::checkRequested);
+    connect(m_ui->deepButton, &QPushButton::clicked, this, &CheckPage::deepCheckRequested);
     connect(m_ui->addFolderButton, &QPushButton::clicked, this, &CheckPage::addToolFolderRequested);
     connect(m_ui->copyButton, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_model->asText()); });
@@ -138,6 +139,8 @@ void CheckPage::showState()
     m_ui->progressBar->setVisible(checking);
     m_ui->checkAgainButton->setText(outcome ? tr("Check a&gain") : tr("Check n&ow"));
     m_ui->checkAgainButton->setEnabled(!m_coordinator.isBusy() && !m_coordinator.missingConnection());
+    m_ui->deepButton->setVisible(m_session.asks(Side::Source));
+    m_ui->deepButton->setEnabled(m_ui->checkAgainButton->isEnabled());
     m_ui->copyButton->setEnabled(outcome.has_value());
     m_ui->findingView->setVisible(outcome.has_value());
     m_ui->findingView->setEnabled(!m_coordinator.isBusy());
@@ -153,6 +156,8 @@ void CheckPage::showState()
 
 QString CheckPage::summary() const
 {
+    if (m_coordinator.phase() == RunCoordinator::Phase::Checking && m_coordinator.isCheckingDeeply())
+        return tr("Reading the source's data, for %n minute(s) at most…", nullptr, PlanRequest::usualDeepMinutes);
     if (m_coordinator.phase() == RunCoordinator::Phase::Checking)
         return tr("Asking source, target and this computer…");
     if (!m_session.outcome())

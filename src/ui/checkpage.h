@@ -24,8 +24,10 @@ public:
 
 Q_SIGNALS:
     void checkRequested();
+    /// A check that reads the source's data too.
+    void deepCheckRequested();
     void addToolFolderRequested();
-    /// A remedy that changes nothing but shows where a person decides.
+    /// A remedy that is not done by changing the profile.
     void remedyRequested(const trunkline::Remedy &remedy);
 
 private:

@@ -103,7 +103,7 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::saveAsRequested, m_actions, &ProfileActions::saveAs);
     connect(m_menu, &MainMenu::closeRequested, this, &QWidget::close);
     connect(m_menu, &MainMenu::quitRequested, qApp, &QApplication::closeAllWindows);
-    connect(m_menu, &MainMenu::checkRequested, m_workspace, &Workspace::check);
+    connect(m_menu, &MainMenu::checkRequested, m_workspace, [this] { m_workspace->check(); });
     connect(m_menu, &MainMenu::startRequested, &m_coordinator, &RunCoordinator::start);
     connect(m_menu, &MainMenu::cancelRequested, m_runDialogs, &RunDialogs::askToCancel);
     connect(m_menu, &MainMenu::stageChosen, m_workspace, &Workspace::showStage);
@@ -126,6 +126,7 @@ void MainWindow::connectWelcome()
 void MainWindow::connectWorkspace()
 {
     connect(m_workspace, &Workspace::cancelRequested, m_runDialogs, &RunDialogs::askToCancel);
+    connect(m_workspace, &Workspace::statementsRequested, m_runDialogs, &RunDialogs::askToRunStatements);
     connect(m_workspace, &Workspace::addToolFolderRequested, this,
             [this] { ClientToolsDialog::askForFolder(m_services, this); });
     connect(m_workspace, &Workspace::leftoversRequested, this, &MainWindow::showLeftovers);

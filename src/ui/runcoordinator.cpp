@@ -1,5 +1,6 @@
 #include "ui/runcoordinator.h"
 
+#include "engine/targetstatements.h"
 #include "ui/services.h"
 
 #include <QPointer>
@@ -78,9 +79,9 @@ bool RunCoordinator::isReadyToStart() const
     });
 }
 
-void RunCoordinator::check()
+void RunCoordinator::check(CheckDepth depth)
 {
-    begin(Intent::Check);
+    begin(Intent::Check, {}, depth);
 }
 
 void RunCoordinator::start()
@@ -94,17 +95,36 @@ void RunCoordinator::start()
         begin(Intent::Start);
 }
 
+void RunCoordinator::runOnTarget(const Remedy &remedy)
+{
+    const auto &outcome = m_session.outcome();
+    if (isBusy() || !outcome || !outcome->target)
+        return;
+    m_depth = CheckDepth::Usual;
+    setPhase(Phase::Checking);
+    m_statements.start(
+        [remedy, params = outcome->targetParams, password = outcome->usedCredentials.target](
+            const CancelToken &cancel) { return trunkline::runOnTarget(remedy, params, password, cancel); },
+        [this](const Result<void> &done) {
+            setPhase(Phase::Idle);
+            if (!done)
+                Q_EMIT trouble(done.error());
+            check();
+        });
+}
+
 void RunCoordinator::repair(const QString &runId)
 {
     begin(Intent::Start, runId);
 }
 
-void RunCoordinator::begin(Intent intent, const QString &repairOf)
+void RunCoordinator::begin(Intent intent, const QString &repairOf, CheckDepth depth)
 {
     if (isBusy() || missingConnection())
         return;
     m_intent = intent;
     m_repairOf = repairOf;
+    m_depth = depth;
     m_credentials = {};
     setRunState(RunState::Idle);
     setPhase(Phase::Checking);
@@ -146,6 +166,7 @@ PlanRequest RunCoordinator::request() const
     made.credentials = m_credentials;
     made.overrides = m_session.overrides();
     made.repairOf = m_repairOf;
+    made.deepMs = m_depth == CheckDepth::Deep ? PlanRequest::usualDeepMinutes * 60000 : 0;
     made.toolFolders = m_session.services().settings().toolFolders();
     return made;
 }
@@ -257,6 +278,7 @@ void RunCoordinator::cancel()
     case Phase::Confirming:
         ++m_request;
         m_planner.cancel();
+        m_statements.cancel();
         setPhase(Phase::Idle);
         return;
     case Phase::Running:

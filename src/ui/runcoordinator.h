@@ -2,6 +2,7 @@
 
 #include "engine/migrationplanner.h"
 #include "engine/runcontroller.h"
+#include "pg/job.h"
 #include "ui/session.h"
 
 namespace trunkline {
@@ -12,6 +13,12 @@ struct TargetConfirmation
     QString databaseName;
     bool replaces = false;   ///< the database exists and will be dropped
     bool production = false; ///< the target is labelled production
+};
+
+enum class CheckDepth
+{
+    Usual,
+    Deep, ///< the source's data is read too
 };
 
 /// Drives a window's check and run: fetches the passwords, plans, asks what has to be asked, starts. Shows nothing:
@@ -34,6 +41,7 @@ public:
 
     Phase phase() const { return m_phase; }
     bool isBusy() const { return m_phase != Phase::Idle; }
+    bool isCheckingDeeply() const { return m_depth == CheckDepth::Deep; }
     /// A run is on, from its start to its end.
     bool isRunning() const { return m_phase == Phase::Running || m_phase == Phase::Cancelling; }
     /// Of the run of this profile in this window; Idle before the first.
@@ -46,9 +54,12 @@ public:
     static bool isAskedAtStart(const Finding &finding);
 
     /// Legal when idle and no connection is missing.
-    void check();
+    void check(CheckDepth depth = CheckDepth::Usual);
     /// Checks first where the last check is not of the profile as it is.
     void start();
+    /// Runs the statements of a remedy on the target that the last check saw, and checks again. Legal when idle; a
+    /// person has seen them.
+    void runOnTarget(const Remedy &remedy);
     /// Brings only what a run of this profile left missing; checks first, and starts where nothing is against it.
     void repair(const QString &runId);
     /// Ends whatever is under way; a run is cancelled and ends by itself a moment later.
@@ -90,7 +101,7 @@ private:
     };
     void setPhase(Phase phase);
     void setRunState(RunState state);
-    void begin(Intent intent, const QString &repairOf = {});
+    void begin(Intent intent, const QString &repairOf = {}, CheckDepth depth = CheckDepth::Usual);
     void readPassword(Side side);
     void plan();
     void onPlanned(const PlanOutcome &outcome);
@@ -102,8 +113,10 @@ private:
     Session &m_session;
     MigrationPlanner m_planner;
     RunController m_controller;
+    Job<Result<void>> m_statements; ///< of a remedy
     Phase m_phase = Phase::Idle;
     Intent m_intent = Intent::Check;
+    CheckDepth m_depth = CheckDepth::Usual; ///< of the check that is under way, or was last
     RunState m_runState = RunState::Idle;
     Credentials m_credentials;
     MigrationProfile m_planned; ///< as it was when it was given to the planner
@@ -111,7 +124,7 @@ private:
     PlanOutcome m_unanswered; ///< shown when the password is declined
     TargetConfirmation m_confirmation;
     QString m_profileId;
-    QString m_repairOf; ///< of what is checked or run now
+    QString m_repairOf;    ///< of what is checked or run now
     quint64 m_request = 0; ///< tells answers of the keychain from those to an earlier request
 };
 

@@ -8,6 +8,7 @@
 #include "ui/runcoordinator.h"
 #include "ui/services.h"
 #include "ui/setpasswordsdialog.h"
+#include "ui/statementsdialog.h"
 
 #include <QMessageBox>
 #include <QPointer>
@@ -117,6 +118,14 @@ void RunDialogs::askToCloseWhileRunning(const std::function<void()> &close)
         m_coordinator.cancel();
     });
     question->open();
+}
+
+void RunDialogs::askToRunStatements(const Remedy &remedy)
+{
+    auto *dialog = new StatementsDialog(remedy, m_session.connection(Side::Target).displayName(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, &m_coordinator, [this, remedy] { m_coordinator.runOnTarget(remedy); });
+    dialog->open();
 }
 
 void RunDialogs::offerDrop(const QString &databaseName)

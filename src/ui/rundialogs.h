@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/message.h"
+#include "core/remedy.h"
 #include "core/runevent.h"
 #include "core/step.h"
 #include "engine/passwordlessroles.h"
@@ -27,6 +28,8 @@ public:
 
     /// A check is ended at once; a run only after a question.
     void askToCancel();
+    /// Shows the statements of a remedy, and runs them on the target when a person agrees.
+    void askToRunStatements(const Remedy &remedy);
     /// `close` is called when no run is on any more, and not at all when a person wants to stay.
     void askToCloseWhileRunning(const std::function<void()> &close);
 

@@ -78,7 +78,7 @@ Workspace::Workspace(Session &session, RunCoordinator &coordinator, QWidget *par
         else
             showStage(end == Side::Source ? Stage::Source : Stage::Target);
     });
-    connect(m_routeBar, &RouteBar::checkRequested, this, &Workspace::check);
+    connect(m_routeBar, &RouteBar::checkRequested, this, [this] { check(); });
     connect(m_routeBar, &RouteBar::startRequested, &m_coordinator, &RunCoordinator::start);
     connect(m_routeBar, &RouteBar::cancelRequested, this, &Workspace::cancelRequested);
     connect(m_stages, &StageList::stageChosen, this, &Workspace::showStage);
@@ -117,7 +117,8 @@ void Workspace::addPages()
          {static_cast<const EndpointPanel *>(m_sourcePage), static_cast<const EndpointPanel *>(m_targetPage)})
         connect(page, &EndpointPanel::optionsRequested, this, [this] { showStage(Stage::Options); });
     connect(objectsPage, &ObjectsPage::sourceRequested, this, [this] { showStage(Stage::Source); });
-    connect(checkPage, &CheckPage::checkRequested, this, &Workspace::check);
+    connect(checkPage, &CheckPage::checkRequested, this, [this] { check(); });
+    connect(checkPage, &CheckPage::deepCheckRequested, this, [this] { check(CheckDepth::Deep); });
     connect(checkPage, &CheckPage::remedyRequested, this, &Workspace::applyRemedy);
     connect(checkPage, &CheckPage::addToolFolderRequested, this, &Workspace::addToolFolderRequested);
     connect(m_historyPage, &HistoryPage::runOpened, this, &Workspace::openRun);
@@ -204,6 +205,10 @@ void Workspace::applyRemedy(const Remedy &remedy)
         m_session.document().update([&remedy](MigrationProfile &profile) { profile = withRemedy(profile, remedy); });
         return;
     }
+    if (remedy.kind == RemedyKind::RunOnTarget) {
+        Q_EMIT statementsRequested(remedy);
+        return;
+    }
     const QString stage = remedy.arguments.value(0);
     showStage(stage == "source"_L1    ? Stage::Source
               : stage == "target"_L1  ? Stage::Target
@@ -211,10 +216,10 @@ void Workspace::applyRemedy(const Remedy &remedy)
                                       : Stage::Options);
 }
 
-void Workspace::check()
+void Workspace::check(CheckDepth depth)
 {
     showStage(Stage::Check);
-    m_coordinator.check();
+    m_coordinator.check(depth);
 }
 
 } // namespace trunkline

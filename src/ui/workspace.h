@@ -36,12 +36,14 @@ public:
     void beginOpened();
     /// Starts a check and shows its page.
     void applyRemedy(const Remedy &remedy);
-    void check();
+    void check(CheckDepth depth = CheckDepth::Usual);
 
 Q_SIGNALS:
     void cancelRequested();
     void addToolFolderRequested();
     void leftoversRequested(const trunkline::RunRecord &run);
+    /// A remedy wants to run statements on the target: to be shown first.
+    void statementsRequested(const trunkline::Remedy &remedy);
     void failed(const trunkline::Error &error);
 
 private:

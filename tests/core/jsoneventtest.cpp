@@ -43,6 +43,15 @@ MigrationPlan fullPlan()
         Step{u"check"_s, StepKind::Check, {u"roles"_s, u"create"_s}, InProcessWork{{u"SELECT 2"_s, u"SELECT 3"_s}}},
         Step{u"role-passwords"_s, StepKind::Roles, {u"roles"_s}, InProcessWork{{u"-- x"_s}, {u"app"_s, u"o\"dd"_s}}},
     };
+    LedgerEntry left;
+    left.id = {1259, 16403};
+    left.description = u"TABLE"_s;
+    left.schema = u"app"_s;
+    left.tag = u"person"_s;
+    left.state = LedgerState::LeftOut;
+    left.reason = {u"ledger.by-choice"_s, {}};
+    plan.notExported = {left};
+    plan.repairOf = u"r0"_s;
     return plan;
 }
 
@@ -51,7 +60,7 @@ bool samePlan(const MigrationPlan &a, const MigrationPlan &b)
     return a.runId == b.runId && a.applicationName == b.applicationName && a.sourceDatabase == b.sourceDatabase &&
            a.targetDatabase == b.targetDatabase && a.createsTargetDatabase == b.createsTargetDatabase &&
            a.dumpFile == b.dumpFile && a.tools.tools == b.tools.tools && a.tools.reason == b.tools.reason &&
-           a.steps == b.steps;
+           a.steps == b.steps && a.notExported == b.notExported && a.repairOf == b.repairOf;
 }
 
 Finding fullFinding()

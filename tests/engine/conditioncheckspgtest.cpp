@@ -1,4 +1,5 @@
 #include "engine/remedies.h"
+#include "engine/targetstatements.h"
 #include "pg/connection.h"
 #include "support/planprobe.h"
 #include "support/tcprelay.h"
@@ -244,7 +245,8 @@ private Q_SLOTS:
         QVERIFY(finding);
         QCOMPARE(finding->severity, Severity::Warning);
         QCOMPARE(finding->message.code, u"finding.event-triggers-fire"_s);
-        m_target->psql(u"ALTER EVENT TRIGGER seen DISABLE"_s, u"conditions_evt"_s);
+        const Result<void> done = runOnTarget(finding->remedies.constFirst(), from.target.params, {});
+        QVERIFY2(done.ok(), qPrintable(done ? QString() : done.error().toolWords));
         QVERIFY(!checked(from, u"EVT"_s));
     }
 

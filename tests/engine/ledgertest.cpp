@@ -162,7 +162,7 @@ private Q_SLOTS:
         // nobody said a word of it, and it is not there
         QCOMPARE(entry(keeper, 7).state, LedgerState::Failed);
         QCOMPARE(entry(keeper, 7).reason.code, u"ledger.not-in-catalog"_s);
-        QCOMPARE(keeper.unexplained(), QStringList{u"INDEX app person_name"_s});
+        QCOMPARE(keeper.unexplained(), QStringList{u"INDEX app.person_name"_s});
         keeper.blameUnexplained(2);
         QCOMPARE(entry(keeper, 7).problem, 2);
     }
@@ -238,6 +238,24 @@ private Q_SLOTS:
         QCOMPARE(counts.value("failed"_L1).toInt(), 5);
         for (const LedgerEntry &line : keeper.ledger().entries)
             QVERIFY(line.reason.isEmpty() || Words::knows(line.reason.code));
+    }
+
+    void namesAreThoseThatAPersonReads()
+    {
+        LedgerEntry entry;
+        entry.description = u"TABLE"_s;
+        entry.schema = u"app"_s;
+        entry.tag = u"TABLE of kings"_s;
+        QCOMPARE(ledgerEntryName(entry), u"app.TABLE of kings"_s);
+        entry.description = u"COMMENT"_s;
+        entry.tag = u"COLUMN person.name"_s;
+        QCOMPARE(ledgerEntryName(entry), u"COLUMN app.person.name"_s);
+        entry.description = u"ACL"_s;
+        entry.tag = u"MATERIALIZED VIEW v"_s;
+        QCOMPARE(ledgerEntryName(entry), u"MATERIALIZED VIEW app.v"_s);
+        entry.schema.clear();
+        entry.tag = u"SCHEMA app"_s;
+        QCOMPARE(ledgerEntryName(entry), u"SCHEMA app"_s);
     }
 };
 

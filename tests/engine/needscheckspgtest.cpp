@@ -129,6 +129,26 @@ private Q_SLOTS:
         isGoneAfterItsRemedy(profile, *finding, u"LANG"_s);
     }
 
+    void collations()
+    {
+        makeSource(u"needs_coll"_s,
+                   u"SET allow_system_table_mods = on; CREATE COLLATION pg_catalog.\"xx_YY\" (LOCALE = 'C'); RESET "
+                   u"allow_system_table_mods; CREATE TABLE named (a text COLLATE \"xx_YY\", b text COLLATE \"C\", c "
+                   u"text); CREATE COLLATION own (LOCALE = 'C'); UPDATE pg_collation SET collcollate = 'zz_ZZ.UTF-8' "
+                   u"WHERE collname = 'own'; CREATE DOMAIN word AS text COLLATE \"xx_YY\""_s);
+        const MigrationProfile profile = profileBetween(*m_source, u"needs_coll"_s, *m_target, u"needs_coll"_s);
+        const std::optional<Finding> finding = findingOf(planned(profile), u"COLLATION"_s);
+        QVERIFY(finding);
+        QVERIFY(finding->severity == Severity::Blocks && finding->mayOverride);
+        QCOMPARE(finding->objects.size(), 3);
+        for (const QString &object : {u"named.a (xx_YY)"_s, u"public.own (zz_ZZ.UTF-8)"_s, u"public.word (xx_YY)"_s})
+            QVERIFY2(finding->objects.join(u'|').contains(object), qPrintable(finding->objects.join(u'|')));
+        isGoneAfterItsRemedy(profile, *finding, u"COLLATION"_s);
+        makeSource(u"needs_nocoll"_s, u"CREATE TABLE named (a text COLLATE \"C\", b text)"_s);
+        QVERIFY(!findingOf(planned(profileBetween(*m_source, u"needs_nocoll"_s, *m_target, u"needs_nocoll"_s)),
+                           u"COLLATION"_s));
+    }
+
     void codeOutsideTheDatabase()
     {
         makeSource(u"needs_code"_s, u"CREATE FUNCTION here() RETURNS language_handler AS '$libdir/plpgsql', "

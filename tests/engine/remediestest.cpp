@@ -66,6 +66,14 @@ private Q_SLOTS:
         QCOMPARE(withRemedy(before, show), before);
         for (const char *stage : {"source", "target", "objects", "options"})
             QVERIFY(Words::knows(Remedies::showStage(QString::fromLatin1(stage)).label.code));
+        for (const Remedy &remedy : {Remedies::createRoles({u"a\"; DROP ROLE b; --"_s, u"B"_s}),
+                                     Remedies::disableEventTriggers(u"shop"_s, {u"a\"; DROP ROLE b; --"_s, u"B"_s})}) {
+            QVERIFY(!remedy.changesProfile());
+            QCOMPARE(withRemedy(before, remedy), before);
+            QVERIFY(Words::knows(remedy.label.code));
+            QCOMPARE(remedy.statements().size(), 2);
+            QVERIFY(remedy.statements().constFirst().contains(u" \"a\"\"; DROP ROLE b; --\" "_s));
+        }
     }
 };
 

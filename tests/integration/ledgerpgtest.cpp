@@ -112,6 +112,37 @@ private Q_SLOTS:
         QCOMPARE(chosen.count("failed"_L1), 0);
     }
 
+    void whatPgDumpDidNotTakeIsToldToo()
+    {
+        m_source->createDatabase(u"not_taken"_s);
+        m_source->psql(
+            u"CREATE TABLE kept (i int); CREATE TABLE bare (i int); CREATE TABLE gone (i int); CREATE SCHEMA "
+            u"away; CREATE VIEW away.v AS SELECT 1 AS a; CREATE FUNCTION f(i int) RETURNS int LANGUAGE sql "
+            u"AS 'SELECT 1'; CREATE PUBLICATION p FOR TABLE kept"_s,
+            u"not_taken"_s);
+        const CliRun chosen =
+            run(u"not_taken"_s, {u"--exclude-table"_s, u"public.gone"_s, u"--exclude-table-data"_s, u"public.bare"_s,
+                                 u"--exclude-schema"_s, u"away"_s, u"--no-publications"_s});
+        QVERIFY2(chosen.state == u"succeeded"_s, qPrintable(chosen.told()));
+        const auto reason = [&chosen](const QString &kind, const QString &name) {
+            const QJsonObject entry = chosen.entry(kind, name);
+            return entry.value("state"_L1).toString() + u' ' + entry.value("reason"_L1)["code"_L1].toString();
+        };
+        QCOMPARE(reason(u"TABLE"_s, u"gone"_s), u"left-out ledger.by-choice"_s);
+        QCOMPARE(reason(u"TABLE DATA"_s, u"bare"_s), u"left-out ledger.structure-only"_s);
+        QCOMPARE(reason(u"SCHEMA"_s, u"away"_s), u"left-out ledger.by-choice"_s);
+        QCOMPARE(reason(u"VIEW"_s, u"v"_s), u"left-out ledger.by-choice"_s);
+        QCOMPARE(reason(u"PUBLICATION"_s, u"p"_s), u"left-out ledger.without-publications"_s);
+        QCOMPARE(chosen.stateOf(u"TABLE"_s, u"bare"_s), u"arrived"_s);
+        QSet<QString> told;
+        for (const QJsonValue &value : chosen.ledger.value("entries"_L1).toArray()) {
+            const QString name =
+                value["kind"_L1].toString() + u' ' + value["schema"_L1].toString() + u' ' + value["name"_L1].toString();
+            QVERIFY2(!told.contains(name), qPrintable(name));
+            told += name;
+        }
+    }
+
     void aLostGrantIsMissingAndItsTableIsNot()
     {
         m_source->psql(u"CREATE ROLE ledger_clerk"_s);

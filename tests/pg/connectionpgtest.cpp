@@ -187,6 +187,17 @@ private Q_SLOTS:
                  u"0"_s);
     }
 
+    void whatIsCancelledBeforeIsNotSent()
+    {
+        Connection connection = connected();
+        CancelToken token;
+        token.cancel();
+        QCOMPARE(connection.exec(Sql(u"CREATE TABLE public.never ()"), token).error().code(), u"error.cancelled"_s);
+        QCOMPARE(connection.execAll({Sql(u"CREATE TABLE public.never ()")}, token).constFirst().error().code(),
+                 u"error.cancelled"_s);
+        QCOMPARE(connection.exec(Sql(u"SELECT to_regclass('public.never') IS NULL"))->at(0, 0), u"t"_s);
+    }
+
     void aCancelledOpenReturnsAtOnce()
     {
         CancelToken token;

@@ -1,3 +1,4 @@
+#include "engine/checklist.h"
 #include "engine/words.h"
 #include "engine/wordstable.h"
 #include "support/testregistry.h"
@@ -94,6 +95,25 @@ private Q_SLOTS:
                 seen += code;
             }
         }
+    }
+    /// A check that no test makes say something on a real server is a promise that nobody kept.
+    void everyCheckIsProvokedOnARealServer()
+    {
+        const QString root = QStringLiteral(TRUNKLINE_SOURCE_DIR);
+        QString provoked;
+        QDirIterator tests(root + u"/tests"_s, {u"*pgtest.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (tests.hasNext()) {
+            QFile file(tests.next());
+            QVERIFY(file.open(QFile::ReadOnly));
+            provoked += QString::fromUtf8(file.readAll());
+        }
+        QCOMPARE_GT(allChecks().size(), 60);
+        QStringList never;
+        for (const Check *check : allChecks()) {
+            if (!provoked.contains(u'"' + check->id() + u'"'))
+                never += check->id();
+        }
+        QVERIFY2(never.isEmpty(), qPrintable(never.join(u' ')));
     }
 };
 

@@ -143,7 +143,7 @@ EventMaker sampleEvents()
             maker.add(event.at, u"import"_s,
                       ProblemFound{Problem{.number = 1,
                                            .kind = ProblemClass::ObjectMissing,
-                                           .message = {u"problem.unique-violated"_s, {u"person_email_key"_s}},
+                                           .message = {u"problem.not-unique"_s, {u"person_email_key"_s}},
                                            .object = u"CONSTRAINT tickets.person person_email_key"_s,
                                            .toolWords = u"ERROR:  could not create unique index \"person_email_key\"\n"
                                                         "DETAIL:  Key (email)=(\u2026) is duplicated."_s,

@@ -85,6 +85,11 @@ private Q_SLOTS:
         const Result<ArchiveToc> known = parseArchiveToc(listing, {u"owner"_s, u"the owner"_s});
         QCOMPARE(known->entries.first().owner, u"the owner"_s);
         QCOMPARE(known->entries.first().tag, u"my table"_s);
+        // a line end in a name is a space in a listing
+        const Result<ArchiveToc> lines = parseArchiveToc(
+            u";     TOC Entries: 1\n217; 1259 16403 TABLE app my table  two lines \n"_s, {u"two\nlines\n"_s});
+        QCOMPARE(lines->entries.first().owner, u"two lines "_s);
+        QCOMPARE(lines->entries.first().tag, u"my table "_s);
     }
     void descriptionsOfLaterVersionsAreTakenFromTheirCapitals()
     {

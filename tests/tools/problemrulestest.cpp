@@ -151,7 +151,13 @@ private Q_SLOTS:
         missing("could not execute query: ERROR:  encoding \"LATIN1\" does not match locale \"C.UTF-8\"",
                 "problem.encoding-locale", "CREATE DATABASE d;");
         missing("could not execute query: ERROR:  language \"plperl\" does not exist", "problem.language-missing");
+        look("could not execute query: ERROR:  role \"two\nlines\n\" does not exist", "problem.role-missing",
+             "ALTER TABLE t OWNER TO \"two\nlines\n\";");
         missing("could not execute query: ERROR:  invalid locale name: \"xx\"", "problem.locale-missing");
+        missing("could not execute query: ERROR:  could not create locale \"xx_YY.utf8\": No such file or directory",
+                "problem.locale-missing");
+        missing("could not execute query: ERROR:  collation \"pg_catalog.xx_YY\" for encoding \"UTF8\" does not exist",
+                "problem.missing-dependency");
         look("could not execute query: ERROR:  must be owner of extension citext", "problem.not-owner",
              "COMMENT ON EXTENSION citext IS 'x';");
         look("could not execute query: ERROR:  permission denied to set parameter \"session_preload_libraries\"",

@@ -113,6 +113,12 @@ private Q_SLOTS:
         QVERIFY(clickButton(m_bar.get(), u"checkButton"_s));
         QCOMPARE(fromPage.count(), 1);
         QCOMPARE(fromBar.count(), 1);
+        QSignalSpy deep(m_page.get(), &CheckPage::deepCheckRequested);
+        QVERIFY(clickButton(m_page.get(), u"deepButton"_s));
+        QCOMPARE(deep.count(), 1);
+        // an archive was read when it was made
+        m_session->document().update([](MigrationProfile &profile) { profile.half = Half::ImportOnly; });
+        QVERIFY(!visibleChild<QPushButton>(m_page.get(), u"deepButton"_s));
     }
 
     void aBlockingFindingStopsTheStartUntilItIsGoneOver()
