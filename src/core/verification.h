@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/message.h"
+#include "core/objectname.h"
+
+#include <QJsonObject>
+#include <QList>
+
+namespace trunkline {
+
+/// How deep source and target are compared.
+enum class VerifyLevel
+{
+    None,
+    Counts,    ///< the number of rows of each table, and sequences
+    Checksums, ///< also a sum over all rows that does not depend on their order
+};
+
+enum class Comparison
+{
+    Equal,
+    Different,
+    NotCompared, ///< by choice, or because it could not be done: see the reason
+};
+
+/// What one side says of a table's rows.
+struct TableSum
+{
+    qint64 rows = -1; ///< -1: not known
+    QString sum;      ///< a decimal number; empty at VerifyLevel::Counts
+
+    bool operator==(const TableSum &) const = default;
+};
+
+/// A table or a sequence on both sides.
+struct ObjectComparison
+{
+    ObjectName object;
+    Comparison result = Comparison::NotCompared;
+    Message reason; ///< why it is not compared, or what differs where that is not in the rows
+    /// It was to be compared and could not be; `toolWords` is what the server said.
+    bool failed = false;
+    QString toolWords;
+    TableSum source;
+    TableSum target;
+    QString sourceValue; ///< of a sequence: "17, called"
+    QString targetValue;
+
+    bool operator==(const ObjectComparison &) const = default;
+};
+
+/// The comparison of a source with its target. A value.
+struct Verification
+{
+    VerifyLevel level = VerifyLevel::Checksums;
+    QList<ObjectComparison> tables; ///< the largest first
+    QList<ObjectComparison> sequences;
+    bool oneMoment = false; ///< each side was read in one snapshot, as of the verification's own time
+    qint64 durationMs = -1;
+
+    qsizetype count(Comparison result) const;
+    bool hasFailures() const;
+    bool operator==(const Verification &) const = default;
+};
+
+QJsonObject toJson(const Verification &verification);
+
+} // namespace trunkline
