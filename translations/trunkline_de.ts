@@ -116,6 +116,26 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>rows on the source: %1; on the target: %2</source>
         <translation>Zeilen auf der Quelle: %1; auf dem Ziel: %2</translation>
     </message>
+    <message>
+        <source>only on the source: %1</source>
+        <translation>nur auf der Quelle: %1</translation>
+    </message>
+    <message>
+        <source>%1 more on the source, hash %2</source>
+        <translation>%1 mehr auf der Quelle, Hash %2</translation>
+    </message>
+    <message>
+        <source>only on the target: %1</source>
+        <translation>nur auf dem Ziel: %1</translation>
+    </message>
+    <message>
+        <source>%1 more on the target, hash %2</source>
+        <translation>%1 mehr auf dem Ziel, Hash %2</translation>
+    </message>
+    <message>
+        <source>with other contents: %1</source>
+        <translation>mit anderem Inhalt: %1</translation>
+    </message>
 </context>
 <context>
     <name>NewChoices</name>
@@ -8026,6 +8046,14 @@ Exit-Code: 0 gleich, 1 verschieden, 2 etwas ließ sich nicht vergleichen.</trans
     <message>
         <source>%1 equal, %2 different, %3 not compared, in %4</source>
         <translation>%1 gleich, %2 verschieden, %3 nicht verglichen, in %4</translation>
+    </message>
+    <message>
+        <source>name so many rows of each table that differs; 10 without it</source>
+        <translation>so viele Zeilen jeder verschiedenen Tabelle nennen; ohne Angabe 10</translation>
+    </message>
+    <message>
+        <source>--differences is a number, 0 to %1.</source>
+        <translation>--differences ist eine Zahl, 0 bis %1.</translation>
     </message>
 </context>
 </TS>

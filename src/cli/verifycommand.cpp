@@ -42,6 +42,32 @@ QString line(const ObjectComparison &one)
              : QCoreApplication::translate("Cli", "rows on the source: %1; on the target: %2").arg(source, target)));
 }
 
+QStringList rowLines(const ObjectComparison &one)
+{
+    QStringList lines;
+    for (const RowDifference &row : one.rows) {
+        const QString times = QString::number(row.times);
+        QString text;
+        switch (row.place) {
+        case RowPlace::Source:
+            text = one.hasKey
+                       ? QCoreApplication::translate("Cli", "only on the source: %1").arg(row.key)
+                       : QCoreApplication::translate("Cli", "%1 more on the source, hash %2").arg(times, row.key);
+            break;
+        case RowPlace::Target:
+            text = one.hasKey
+                       ? QCoreApplication::translate("Cli", "only on the target: %1").arg(row.key)
+                       : QCoreApplication::translate("Cli", "%1 more on the target, hash %2").arg(times, row.key);
+            break;
+        case RowPlace::Both:
+            text = QCoreApplication::translate("Cli", "with other contents: %1").arg(row.key);
+            break;
+        }
+        lines += u"    · "_s + Console::printable(text);
+    }
+    return lines;
+}
+
 } // namespace
 
 VerifyCommand::VerifyCommand()
@@ -51,6 +77,7 @@ VerifyCommand::VerifyCommand()
            "Exit code: 0 equal, 1 different, 2 something could not be compared."));
     m_parser.addPositionalArgument(u"PROFILE"_s, tr("the profile, a *.trunkline file"));
     m_parser.addOption({u"level"_s, tr("none, counts or checksums; checksums without it"), u"LEVEL"_s});
+    m_parser.addOption({u"differences"_s, tr("name so many rows of each table that differs; 10 without it"), u"N"_s});
     m_parser.addOption({u"json"_s, tr("print JSON")});
 }
 
@@ -58,6 +85,12 @@ QString VerifyCommand::parse(const QStringList &arguments)
 {
     if (const QString error = parseWith(m_parser, u"verify"_s, arguments, {u"PROFILE"_s}); !error.isEmpty())
         return error;
+    if (m_parser.isSet(u"differences"_s)) {
+        bool isNumber = false;
+        m_differences = m_parser.value(u"differences"_s).toInt(&isNumber);
+        if (!isNumber || m_differences < 0 || m_differences > mostDifferences)
+            return tr("--differences is a number, 0 to %1.").arg(mostDifferences);
+    }
     if (!m_parser.isSet(u"level"_s))
         return {};
     const std::optional<VerifyLevel> level = enumFromName<VerifyLevel>(m_parser.value(u"level"_s));
@@ -85,7 +118,7 @@ void VerifyCommand::start()
         return;
     }
     connect(&m_credentials, &CredentialSource::found, this, [this, profile](const Credentials &credentials) {
-        const VerifyRequest request{*profile, credentials, m_level};
+        const VerifyRequest request{*profile, credentials, m_level, m_differences};
         m_job.start([request](const CancelToken &cancel) { return verify(request, cancel); },
                     [this](const Result<Verification> &verification) { Q_EMIT finished(print(verification)); });
     });
@@ -115,6 +148,8 @@ int VerifyCommand::print(const Result<Verification> &verification) const
     for (const ObjectComparison &one : verification->tables + verification->sequences) {
         if (const QString text = line(one); !text.isEmpty())
             Console::out(text);
+        for (const QString &row : rowLines(one))
+            Console::out(row);
     }
     if (!verification->oneMoment)
         Console::out(tr("The tables were read one after the other, and not as of one moment."));

@@ -23,7 +23,9 @@ private:
     bool json() const;
 
     QCommandLineParser m_parser;
+    static constexpr int mostDifferences = 1000;
     VerifyLevel m_level = VerifyLevel::Checksums;
+    int m_differences = 10;
     CredentialSource m_credentials;
     Job<Result<Verification>> m_job;
 };

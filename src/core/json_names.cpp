@@ -270,6 +270,16 @@ template <> std::span<const EnumName<Comparison>> enumNames<Comparison>()
     return names;
 }
 
+template <> std::span<const EnumName<RowPlace>> enumNames<RowPlace>()
+{
+    static constexpr EnumName<RowPlace> names[] = {
+        {RowPlace::Source, "source"_L1},
+        {RowPlace::Target, "target"_L1},
+        {RowPlace::Both, "both"_L1},
+    };
+    return names;
+}
+
 template <> std::span<const EnumName<LedgerState>> enumNames<LedgerState>()
 {
     static constexpr EnumName<LedgerState> names[] = {

@@ -37,6 +37,15 @@ QJsonArray comparisonsToJson(const QList<ObjectComparison> &comparisons)
             object.insert(u"failed"_s, true);
         if (!one.toolWords.isEmpty())
             object.insert(u"toolWords"_s, one.toolWords);
+        QJsonArray rows;
+        for (const RowDifference &row : one.rows) {
+            QJsonObject told{{u"on"_s, enumName(row.place)}, {one.hasKey ? u"key"_s : u"hash"_s, row.key}};
+            if (!one.hasKey)
+                told.insert(u"times"_s, row.times);
+            rows.append(told);
+        }
+        if (!rows.isEmpty())
+            object.insert(u"rows"_s, rows);
         array.append(object);
     }
     return array;

@@ -32,6 +32,24 @@ struct TableSum
     bool operator==(const TableSum &) const = default;
 };
 
+/// Where a row is that differs.
+enum class RowPlace
+{
+    Source, ///< it is missing on the target
+    Target, ///< it is too much there
+    Both,   ///< with other contents
+};
+
+/// A row that is not the same on both sides. No value of it but its key.
+struct RowDifference
+{
+    RowPlace place = RowPlace::Both;
+    QString key;      ///< of the primary key, as text; with several columns "(1,a)". Without one the row's hash
+    qint64 times = 1; ///< without a key: how much oftener it is there than on the other side
+
+    bool operator==(const RowDifference &) const = default;
+};
+
 /// A table or a sequence on both sides.
 struct ObjectComparison
 {
@@ -43,7 +61,9 @@ struct ObjectComparison
     QString toolWords;
     TableSum source;
     TableSum target;
-    QString sourceValue; ///< of a sequence: "17, called"
+    QList<RowDifference> rows; ///< the first of those that differ, by their keys
+    bool hasKey = false;       ///< what `rows` are told by is a primary key
+    QString sourceValue;       ///< of a sequence: "17, called"
     QString targetValue;
 
     bool operator==(const ObjectComparison &) const = default;

@@ -2,6 +2,7 @@
 
 #include "engine/endpointreader.h"
 #include "engine/plannedobjects.h"
+#include "engine/rowdifferences.h"
 #include "pg/tablesums.h"
 
 #include <QElapsedTimer>
@@ -27,6 +28,7 @@ struct ComparedSide
     std::optional<Connection> leader;
     QString snapshot; ///< empty: the server gave none, and each table is read by itself
     TableColumns columns;
+    TableColumns keys{}; ///< of the source only
 };
 
 Result<Connection> openWorker(const ComparedSide &side, const SumStyle &style, const CancelToken &cancel)
@@ -223,6 +225,38 @@ void compareColumns(QList<ObjectComparison> &tables, const ComparedSide &source,
     }
 }
 
+/// Names the rows of the tables whose rows differ, one table after the other.
+void nameDifferences(QList<ObjectComparison> &tables, const ComparedSide &source, const ComparedSide &target,
+                     const SumStyle &style, qsizetype most, const CancelToken &cancel)
+{
+    std::optional<Result<Connection>> sourceSession;
+    std::optional<Result<Connection>> targetSession;
+    for (ObjectComparison &one : tables) {
+        const bool inRows = one.result == Comparison::Different && one.reason.isEmpty();
+        if (!inRows || cancel.isCancelled())
+            continue;
+        // an error ended the transaction of the one before
+        if (!sourceSession || !targetSession) {
+            sourceSession.emplace(openWorker(source, style, cancel));
+            targetSession.emplace(openWorker(target, style, cancel));
+        }
+        if (!*sourceSession || !*targetSession)
+            return;
+        const std::pair<QString, QString> place{one.object.schema, one.object.name};
+        const RowBuckets rows{one.object, source.columns.value(place), source.keys.value(place),
+                              bucketsFor(std::max(one.source.rows, one.target.rows))};
+        const Result<QList<RowDifference>> found =
+            findRowDifferences(**sourceSession, **targetSession, rows, style, most, cancel);
+        one.hasKey = !rows.key.isEmpty();
+        if (found) {
+            one.rows = *found;
+        } else {
+            sourceSession.reset();
+            targetSession.reset();
+        }
+    }
+}
+
 } // namespace
 
 Result<Verification> verify(const VerifyRequest &request, const CancelToken &cancel, const VerifyObserver &observer)
@@ -309,6 +343,14 @@ Result<Verification> verify(const VerifyRequest &request, const CancelToken &can
         return Error(u"error.cancelled"_s);
     for (qsizetype i = 0; i < places.size(); ++i)
         judge(selection.tables[places.at(i)], sourceSums.at(i), targetSums.at(i));
+
+    if (request.level == VerifyLevel::Checksums && request.differences > 0) {
+        Result<TableColumns> keys = readTableKeys(*source.leader, cancel);
+        if (!keys)
+            return keys.error();
+        source.keys = std::move(*keys);
+        nameDifferences(selection.tables, source, target, style, request.differences, cancel);
+    }
 
     // sequences belong to no snapshot; in a session of their own, so that one that cannot be read is alone
     QList<ObjectName> sequences;

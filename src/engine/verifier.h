@@ -16,7 +16,8 @@ struct VerifyRequest
     MigrationProfile profile;
     Credentials credentials;
     VerifyLevel level = VerifyLevel::Checksums;
-    int connections = 2; ///< of each side, for the tables; one more reads the catalogs and holds the snapshot
+    qsizetype differences = 10; ///< of a table that differs, so many rows are named; 0: none
+    int connections = 2;        ///< of each side, for the tables; one more reads the catalogs and holds the snapshot
 };
 
 /// Told after each table, from worker threads one at a time: how many of all have been read on both sides.

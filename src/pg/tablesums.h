@@ -33,9 +33,42 @@ Sql tableSumSql(const ObjectName &table, const QStringList &columns, const SumSt
 Result<TableSum> readTableSum(Connection &connection, const ObjectName &table, const QStringList &columns,
                               const SumStyle &style, const CancelToken &cancel);
 
+/// How the rows of a table are told apart and put into buckets: by their key or, without one, by what is in them. The
+/// same row falls into the same bucket on both sides.
+struct RowBuckets
+{
+    ObjectName table;
+    QStringList columns;
+    QStringList key; ///< empty: none
+    qint64 buckets = 16;
+};
+struct BucketSum
+{
+    qint64 rows = 0;
+    QString sum;
+
+    bool operator==(const BucketSum &) const = default;
+};
+/// One pass over the table. By the bucket's number; empty ones are not there.
+Result<QHash<qint64, BucketSum>> readBuckets(Connection &connection, const RowBuckets &rows, const SumStyle &style,
+                                             const CancelToken &cancel);
+
+/// A row of some buckets: its key (or nothing), its hash, and how often it is there.
+struct HashedRow
+{
+    QString key;
+    QString hash;
+    qint64 times = 1;
+};
+/// One more pass, for some buckets; rows that are alike are one.
+Result<QList<HashedRow>> readBucketRows(Connection &connection, const RowBuckets &rows, const QList<qint64> &buckets,
+                                        const SumStyle &style, const CancelToken &cancel);
+
 /// The columns of all tables of users, by schema and name, sorted by name byte by byte.
 using TableColumns = QHash<std::pair<QString, QString>, QStringList>;
 Result<TableColumns> readTableColumns(Connection &connection, const CancelToken &cancel);
+/// The columns of the primary keys of those that have one, in the key's order.
+Result<TableColumns> readTableKeys(Connection &connection, const CancelToken &cancel);
 
 /// "17, called" or "17, not called" for each of the sequences, in their order; an error alone where it could not be
 /// read.

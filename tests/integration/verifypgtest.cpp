@@ -167,6 +167,48 @@ private Q_SLOTS:
         QCOMPARE(verification.different(), different);
     }
 
+    void theRowsThatDifferAreNamed()
+    {
+        makeBoth(
+            *m_source, *m_target, u"verify_rows"_s,
+            u"CREATE TABLE keyed (id bigint PRIMARY KEY, a text); INSERT INTO keyed SELECT g, md5(g::text) FROM "
+            u"generate_series(1, 30000) g; CREATE TABLE pairs (a text, b int, c text, PRIMARY KEY (b, a)); INSERT "
+            u"INTO pairs SELECT 'x' || g, g, 'c' FROM generate_series(1, 50) g; CREATE TABLE nokey (a int); INSERT "
+            u"INTO nokey SELECT g % 100 FROM generate_series(1, 5000) g"_s);
+        m_target->psql(
+            u"UPDATE keyed SET a = 'other' WHERE id = 17; DELETE FROM keyed WHERE id = 4711; INSERT INTO keyed "
+            u"VALUES (1234567890123, 'x'); UPDATE pairs SET c = 'C' WHERE b = 7; INSERT INTO nokey VALUES "
+            u"(7), (7); UPDATE pairs SET a = 'X' WHERE b = 9"_s,
+            u"verify_rows"_s);
+        const QString profile = m_migrations->profile(u"verify_rows"_s);
+        const Verified verification = verified(*m_migrations, profile);
+        QCOMPARE(verification.exitCode, 1);
+        const auto rows = [&verification](const QString &table) {
+            QStringList told;
+            for (const QJsonValue &row : verification.table(table).value("rows"_L1).toArray())
+                told += row["on"_L1].toString() + u' ' + row["key"_L1].toString();
+            told.sort();
+            return told;
+        };
+        QCOMPARE(rows(u"keyed"_s), (QStringList{u"both 17"_s, u"source 4711"_s, u"target 1234567890123"_s}));
+        QCOMPARE(rows(u"pairs"_s), (QStringList{u"both (7,x7)"_s, u"source (9,x9)"_s, u"target (9,X)"_s}));
+        const QJsonArray twice = verification.table(u"nokey"_s).value("rows"_L1).toArray();
+        QCOMPARE(twice.size(), 1);
+        QCOMPARE(twice.at(0)["on"_L1].toString(), u"target"_s);
+        QCOMPARE(twice.at(0)["times"_L1].toInt(), 2);
+        QVERIFY(!twice.at(0)["hash"_L1].toString().isEmpty());
+        // no value of a row but its key is told
+        QVERIFY(!verification.out.contains(u"other"_s));
+        // many of them: only the first are read
+        m_target->psql(u"UPDATE keyed SET a = 'all'"_s, u"verify_rows"_s);
+        const Verified many = verified(*m_migrations, profile, {u"--differences"_s, u"3"_s});
+        QCOMPARE(many.table(u"keyed"_s).value("rows"_L1).toArray().size(), 3);
+        const Verified none = verified(*m_migrations, profile, {u"--differences"_s, u"0"_s});
+        QVERIFY(!none.table(u"keyed"_s).contains("rows"_L1));
+        const CliRunner::Ended text = m_migrations->cli({u"verify"_s, profile});
+        QVERIFY2(text.out.contains(u"only on the target: (9,X)"_s), qPrintable(text.out));
+    }
+
     void countsSeeOnlyNumbers()
     {
         makeBoth(*m_source, *m_target, u"verify_counts"_s, u"CREATE TABLE t (a int); INSERT INTO t VALUES (1), (2)"_s);
