@@ -26,7 +26,7 @@ QString line(const ObjectComparison &one)
 {
     if (one.result == Comparison::Equal)
         return {};
-    const QString name = one.object.schema + u'.' + one.object.name;
+    const QString name = one.object.schema.isEmpty() ? one.object.name : one.object.schema + u'.' + one.object.name;
     if (!one.reason.isEmpty()) {
         const QString words = one.toolWords.isEmpty() ? QString() : u": "_s + one.toolWords.section(u'\n', 0, 0);
         return Console::printable(name + u"  – "_s + Words::sentence(one.reason) + words);
@@ -37,7 +37,7 @@ QString line(const ObjectComparison &one)
         name + u"  – "_s +
         (source == target ? QCoreApplication::translate("Cli", "%n row(s) on both sides, with other contents", nullptr,
                                                         static_cast<int>(one.source.rows))
-         : one.object.kind == ObjectKind::Sequence
+         : !one.sourceValue.isEmpty()
              ? QCoreApplication::translate("Cli", "source: %1; target: %2").arg(source, target)
              : QCoreApplication::translate("Cli", "rows on the source: %1; on the target: %2").arg(source, target)));
 }
@@ -145,7 +145,7 @@ int VerifyCommand::print(const Result<Verification> &verification) const
         Console::out(tr("Nothing was compared."));
         return exitCode;
     }
-    for (const ObjectComparison &one : verification->tables + verification->sequences) {
+    for (const ObjectComparison &one : verification->all()) {
         if (const QString text = line(one); !text.isEmpty())
             Console::out(text);
         for (const QString &row : rowLines(one))

@@ -4,16 +4,25 @@
 
 namespace trunkline {
 
+QList<ObjectComparison> Verification::all() const
+{
+    QList<ObjectComparison> everything = tables + sequences;
+    if (largeObjects)
+        everything += *largeObjects;
+    return everything;
+}
+
 qsizetype Verification::count(Comparison result) const
 {
-    const auto is = [result](const ObjectComparison &one) { return one.result == result; };
-    return std::count_if(tables.begin(), tables.end(), is) + std::count_if(sequences.begin(), sequences.end(), is);
+    const QList<ObjectComparison> everything = all();
+    return std::count_if(everything.begin(), everything.end(),
+                         [result](const ObjectComparison &one) { return one.result == result; });
 }
 
 bool Verification::hasFailures() const
 {
-    const auto failed = [](const ObjectComparison &one) { return one.failed; };
-    return std::any_of(tables.begin(), tables.end(), failed) || std::any_of(sequences.begin(), sequences.end(), failed);
+    const QList<ObjectComparison> everything = all();
+    return std::any_of(everything.begin(), everything.end(), [](const ObjectComparison &one) { return one.failed; });
 }
 
 } // namespace trunkline

@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QList>
 
+#include <optional>
+
 namespace trunkline {
 
 /// How deep source and target are compared.
@@ -75,9 +77,13 @@ struct Verification
     VerifyLevel level = VerifyLevel::Checksums;
     QList<ObjectComparison> tables; ///< the largest first
     QList<ObjectComparison> sequences;
+    /// All large objects together: their number and a sum over numbers and contents. None where neither side has any.
+    std::optional<ObjectComparison> largeObjects;
     bool oneMoment = false; ///< each side was read in one snapshot, as of the verification's own time
     qint64 durationMs = -1;
 
+    /// Everything that was looked at, in the order in which it is told.
+    QList<ObjectComparison> all() const;
     qsizetype count(Comparison result) const;
     bool hasFailures() const;
     bool operator==(const Verification &) const = default;

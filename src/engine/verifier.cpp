@@ -257,6 +257,28 @@ void nameDifferences(QList<ObjectComparison> &tables, const ComparedSide &source
     }
 }
 
+/// Nothing where there are none on either side.
+std::optional<ObjectComparison> compareLargeObjects(const ComparedSide &source, const ComparedSide &target,
+                                                    const SumStyle &style, bool travel, const CancelToken &cancel)
+{
+    const auto read = [&](const ComparedSide &side) -> Result<TableSum> {
+        Result<Connection> session = openWorker(side, style, cancel);
+        if (!session)
+            return session.error();
+        return readLargeObjectSum(*session, style, cancel);
+    };
+    ObjectComparison one;
+    one.object.name = u"large objects"_s;
+    if (!travel) {
+        one.reason = Message{u"ledger.without-large-objects"_s, {}};
+        return one;
+    }
+    judge(one, read(source), read(target));
+    if (one.result == Comparison::Equal && one.source.rows == 0)
+        return std::nullopt;
+    return one;
+}
+
 } // namespace
 
 Result<Verification> verify(const VerifyRequest &request, const CancelToken &cancel, const VerifyObserver &observer)
@@ -366,6 +388,12 @@ Result<Verification> verify(const VerifyRequest &request, const CancelToken &can
     const QList<Result<QString>> targetValues = readSequences(*targetSession, sequences, cancel);
     for (qsizetype i = 0; i < sequences.size(); ++i)
         judgeSequence(selection.sequences[i], sourceValues.at(i), targetValues.at(i));
+
+    const bool hasLargeObjects = planned.objects->largeObjects > 0;
+    if (planned.resolved.largeObjects || hasLargeObjects)
+        result.largeObjects = compareLargeObjects(source, target, style, planned.resolved.largeObjects, cancel);
+    if (cancel.isCancelled())
+        return Error(u"error.cancelled"_s);
 
     result.tables = selection.tables + selection.byChoice;
     result.sequences = selection.sequences;

@@ -145,6 +145,19 @@ Result<QList<HashedRow>> readBucketRows(Connection &connection, const RowBuckets
     return found;
 }
 
+Result<TableSum> readLargeObjectSum(Connection &connection, const SumStyle &style, const CancelToken &cancel)
+{
+    // not by the pages of pg_largeobject: holes in one side's are zeros in the other's
+    const Sql content = Sql(u"oid::text || ':' || md5(lo_get(oid))");
+    const Sql sum =
+        style.level == VerifyLevel::Checksums ? Sql(u"coalesce(sum(%1), 0)").arg({hashOf(content, style)}) : Sql(u"''");
+    const Result<Rows> rows =
+        connection.exec(Sql(u"SELECT count(*), %1 FROM pg_largeobject_metadata").arg({sum}), cancel);
+    if (!rows)
+        return rows.error();
+    return TableSum{rows->at(0, 0).toLongLong(), rows->at(0, 1)};
+}
+
 QList<Result<QString>> readSequences(Connection &connection, const QList<ObjectName> &sequences,
                                      const CancelToken &cancel)
 {

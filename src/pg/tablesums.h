@@ -70,6 +70,10 @@ Result<TableColumns> readTableColumns(Connection &connection, const CancelToken 
 /// The columns of the primary keys of those that have one, in the key's order.
 Result<TableColumns> readTableKeys(Connection &connection, const CancelToken &cancel);
 
+/// The number of large objects and, at VerifyLevel::Checksums, a sum over their numbers and contents. One that is
+/// larger than 1 GB cannot be read so, and is an error.
+Result<TableSum> readLargeObjectSum(Connection &connection, const SumStyle &style, const CancelToken &cancel);
+
 /// "17, called" or "17, not called" for each of the sequences, in their order; an error alone where it could not be
 /// read.
 QList<Result<QString>> readSequences(Connection &connection, const QList<ObjectName> &sequences,

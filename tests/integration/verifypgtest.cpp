@@ -209,6 +209,30 @@ private Q_SLOTS:
         QVERIFY2(text.out.contains(u"only on the target: (9,X)"_s), qPrintable(text.out));
     }
 
+    void largeObjects()
+    {
+        makeBoth(*m_source, *m_target, u"verify_large"_s,
+                 u"SELECT lo_from_bytea(4713, decode(repeat('ab', 5000), 'hex')); SELECT lo_create(4714)"_s);
+        // a hole on one side is zeros on the other
+        m_source->psql(u"SELECT lo_put(4714, 10000, '\\x01')"_s, u"verify_large"_s);
+        m_target->psql(u"SELECT lo_put(4714, 0, decode(repeat('00', 10000) || '01', 'hex'))"_s, u"verify_large"_s);
+        const QString profile = m_migrations->profile(u"verify_large"_s);
+        const Verified equal = verified(*m_migrations, profile);
+        QVERIFY2(equal.exitCode == 0, qPrintable(equal.out + equal.err));
+        QCOMPARE(equal.result.value("largeObjects"_L1)["source"_L1]["rows"_L1].toInt(), 2);
+        m_target->psql(u"SELECT lo_put(4713, 4999, '\\xac')"_s, u"verify_large"_s);
+        const Verified different = verified(*m_migrations, profile);
+        QCOMPARE(different.exitCode, 1);
+        QCOMPARE(different.result.value("largeObjects"_L1)["result"_L1].toString(), u"different"_s);
+        QCOMPARE(verified(*m_migrations, profile, {u"--level"_s, u"counts"_s}).exitCode, 0);
+        m_target->psql(u"SELECT lo_unlink(4714)"_s, u"verify_large"_s);
+        QCOMPARE(verified(*m_migrations, profile, {u"--level"_s, u"counts"_s}).exitCode, 1);
+        const QString without = m_migrations->profile(u"verify_large"_s, {u"--no-large-objects"_s});
+        const Verified left = verified(*m_migrations, without);
+        QVERIFY2(left.exitCode == 0, qPrintable(left.out + left.err));
+        QCOMPARE(left.count("notCompared"_L1), 1);
+    }
+
     void countsSeeOnlyNumbers()
     {
         makeBoth(*m_source, *m_target, u"verify_counts"_s, u"CREATE TABLE t (a int); INSERT INTO t VALUES (1), (2)"_s);
