@@ -104,6 +104,38 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>%1 of %2 objects have arrived</source>
         <translation>%1 von %2 Objekten sind angekommen</translation>
     </message>
+    <message>
+        <source>compare the target with the source</source>
+        <translation>das Ziel mit der Quelle vergleichen</translation>
+    </message>
+    <message>
+        <source>source: %1; target: %2</source>
+        <translation>Quelle: %1; Ziel: %2</translation>
+    </message>
+    <message>
+        <source>rows on the source: %1; on the target: %2</source>
+        <translation>Zeilen auf der Quelle: %1; auf dem Ziel: %2</translation>
+    </message>
+    <message>
+        <source>only on the source: %1</source>
+        <translation>nur auf der Quelle: %1</translation>
+    </message>
+    <message>
+        <source>%1 more on the source, hash %2</source>
+        <translation>%1 mehr auf der Quelle, Hash %2</translation>
+    </message>
+    <message>
+        <source>only on the target: %1</source>
+        <translation>nur auf dem Ziel: %1</translation>
+    </message>
+    <message>
+        <source>%1 more on the target, hash %2</source>
+        <translation>%1 mehr auf dem Ziel, Hash %2</translation>
+    </message>
+    <message>
+        <source>with other contents: %1</source>
+        <translation>mit anderem Inhalt: %1</translation>
+    </message>
 </context>
 <context>
     <name>NewChoices</name>
@@ -4102,6 +4134,26 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>Have the owner of the database run the statements below, or sign in as the owner.</source>
         <translation>Lassen Sie den Eigentümer der Datenbank die Anweisungen unten ausführen, oder melden Sie sich als Eigentümer an.</translation>
     </message>
+    <message>
+        <source>A profile that only exports or only imports names no two databases that could be compared.</source>
+        <translation>Ein Profil, das nur exportiert oder nur importiert, nennt keine zwei Datenbanken, die man vergleichen könnte.</translation>
+    </message>
+    <message>
+        <source>could not be read on the source</source>
+        <translation>ließ sich auf der Quelle nicht lesen</translation>
+    </message>
+    <message>
+        <source>could not be read on the target</source>
+        <translation>ließ sich auf dem Ziel nicht lesen</translation>
+    </message>
+    <message>
+        <source>is not on the target</source>
+        <translation>fehlt auf dem Ziel</translation>
+    </message>
+    <message>
+        <source>has other columns on the target</source>
+        <translation>hat auf dem Ziel andere Spalten</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::AdvancedForm</name>
@@ -7957,6 +8009,51 @@ Exit-Code: 0 alles angekommen, 1 Probleme oder Abweichungen, 2 fehlgeschlagen, 3
     <message>
         <source>--scale takes a number from 0.01 to 1000.</source>
         <translation>--scale nimmt eine Zahl von 0.01 bis 1000.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::cli::VerifyCommand</name>
+    <message>
+        <source>Compares the target database with the source, table by table, as both are now. Changes nothing.
+Exit code: 0 equal, 1 different, 2 something could not be compared.</source>
+        <translation>Vergleicht die Zieldatenbank mit der Quelle, Tabelle für Tabelle, so wie beide jetzt sind. Ändert nichts.
+Exit-Code: 0 gleich, 1 verschieden, 2 etwas ließ sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>the profile, a *.trunkline file</source>
+        <translation>das Profil, eine *.trunkline-Datei</translation>
+    </message>
+    <message>
+        <source>none, counts or checksums; checksums without it</source>
+        <translation>none, counts oder checksums; ohne Angabe checksums</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>JSON ausgeben</translation>
+    </message>
+    <message>
+        <source>--level is none, counts or checksums.</source>
+        <translation>--level ist none, counts oder checksums.</translation>
+    </message>
+    <message>
+        <source>Nothing was compared.</source>
+        <translation>Nichts wurde verglichen.</translation>
+    </message>
+    <message>
+        <source>The tables were read one after the other, and not as of one moment.</source>
+        <translation>Die Tabellen wurden nacheinander gelesen und nicht im Zustand eines Augenblicks.</translation>
+    </message>
+    <message>
+        <source>%1 equal, %2 different, %3 not compared, in %4</source>
+        <translation>%1 gleich, %2 verschieden, %3 nicht verglichen, in %4</translation>
+    </message>
+    <message>
+        <source>name so many rows of each table that differs; 10 without it</source>
+        <translation>so viele Zeilen jeder verschiedenen Tabelle nennen; ohne Angabe 10</translation>
+    </message>
+    <message>
+        <source>--differences is a number, 0 to %1.</source>
+        <translation>--differences ist eine Zahl, 0 bis %1.</translation>
     </message>
 </context>
 </TS>

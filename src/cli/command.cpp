@@ -7,6 +7,7 @@
 #include "cli/plancommand.h"
 #include "cli/runcommand.h"
 #include "cli/samplecommand.h"
+#include "cli/verifycommand.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,8 @@ std::unique_ptr<Command> Command::create(const QString &name)
         return std::make_unique<CheckCommand>();
     if (name == "new"_L1)
         return std::make_unique<NewCommand>();
+    if (name == "verify"_L1)
+        return std::make_unique<VerifyCommand>();
     if (name == "history"_L1)
         return std::make_unique<HistoryCommand>();
     if (name == "sample"_L1)
@@ -47,6 +50,7 @@ QList<std::pair<QString, QString>> Command::overview()
         {u"check"_s, say(QT_TRANSLATE_NOOP("Cli", "ask both servers and this computer whether a profile can be run"))},
         {u"plan"_s, say(QT_TRANSLATE_NOOP("Cli", "print the commands that a run would use, and run nothing"))},
         {u"run"_s, say(QT_TRANSLATE_NOOP("Cli", "run a profile"))},
+        {u"verify"_s, say(QT_TRANSLATE_NOOP("Cli", "compare the target with the source"))},
         {u"history"_s, say(QT_TRANSLATE_NOOP("Cli", "list past runs, or show one"))},
         {u"sample"_s, say(QT_TRANSLATE_NOOP("Cli", "move a sample database between two throw-away servers"))},
     };

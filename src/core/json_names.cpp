@@ -250,6 +250,36 @@ template <> std::span<const EnumName<RemedyKind>> enumNames<RemedyKind>()
     return names;
 }
 
+template <> std::span<const EnumName<VerifyLevel>> enumNames<VerifyLevel>()
+{
+    static constexpr EnumName<VerifyLevel> names[] = {
+        {VerifyLevel::None, "none"_L1},
+        {VerifyLevel::Counts, "counts"_L1},
+        {VerifyLevel::Checksums, "checksums"_L1},
+    };
+    return names;
+}
+
+template <> std::span<const EnumName<Comparison>> enumNames<Comparison>()
+{
+    static constexpr EnumName<Comparison> names[] = {
+        {Comparison::Equal, "equal"_L1},
+        {Comparison::Different, "different"_L1},
+        {Comparison::NotCompared, "not-compared"_L1},
+    };
+    return names;
+}
+
+template <> std::span<const EnumName<RowPlace>> enumNames<RowPlace>()
+{
+    static constexpr EnumName<RowPlace> names[] = {
+        {RowPlace::Source, "source"_L1},
+        {RowPlace::Target, "target"_L1},
+        {RowPlace::Both, "both"_L1},
+    };
+    return names;
+}
+
 template <> std::span<const EnumName<LedgerState>> enumNames<LedgerState>()
 {
     static constexpr EnumName<LedgerState> names[] = {

@@ -2,6 +2,7 @@
 
 #include "core/enumnames.h"
 #include "core/runevent.h"
+#include "core/verification.h"
 
 namespace trunkline {
 
@@ -26,6 +27,9 @@ template <> std::span<const EnumName<Side>> enumNames<Side>();
 template <> std::span<const EnumName<StepKind>> enumNames<StepKind>();
 template <> std::span<const EnumName<Severity>> enumNames<Severity>();
 template <> std::span<const EnumName<RemedyKind>> enumNames<RemedyKind>();
+template <> std::span<const EnumName<VerifyLevel>> enumNames<VerifyLevel>();
+template <> std::span<const EnumName<Comparison>> enumNames<Comparison>();
+template <> std::span<const EnumName<RowPlace>> enumNames<RowPlace>();
 template <> std::span<const EnumName<LedgerState>> enumNames<LedgerState>();
 template <> std::span<const EnumName<ProblemClass>> enumNames<ProblemClass>();
 template <> std::span<const EnumName<RunState>> enumNames<RunState>();

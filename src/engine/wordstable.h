@@ -29,12 +29,13 @@ std::span<const WordsEntry> halvesWords();  ///< what is said of export only and
 std::span<const WordsEntry> checksWords();  ///< finding.… of the checks that ask questions of their own
 std::span<const WordsEntry> remedyWords();  ///< remedy.…, the labels of buttons
 std::span<const WordsEntry> ledgerWords();  ///< ledger.…: why an object has not arrived
+std::span<const WordsEntry> verifyWords();  ///< comparing source and target
 std::span<const WordsEntry> travelWords();  ///< finding.… of how the migration will go: writers, duration, jobs
 
 inline QList<std::span<const WordsEntry>> allWords()
 {
     return {connectWords(), toolsWords(),  storeWords(),  planWords(),   sampleWords(), objectsWords(), rolesWords(),
-            archiveWords(), halvesWords(), checksWords(), remedyWords(), ledgerWords(), travelWords()};
+            archiveWords(), halvesWords(), checksWords(), remedyWords(), ledgerWords(), travelWords(), verifyWords()};
 }
 
 } // namespace trunkline

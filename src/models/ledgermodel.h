@@ -33,6 +33,7 @@ public:
     /// Shows only objects whose name or kind holds the text, whatever its case.
     void setText(const QString &text);
     bool hasLedger() const { return m_hasLedger; }
+    bool hasTraces() const { return m_ledger->hasTraces(); } ///< Ledger::hasTraces()
     qsizetype arrived() const { return m_ledger->count(LedgerState::Arrived); }
     /// That should arrive: without what was left out.
     qsizetype expected() const;

@@ -224,8 +224,11 @@ bool RunPage::isRepairable() const
     const RunState state = summary().state();
     const bool endedShort = state == RunState::Incomplete || state == RunState::Failed ||
                             state == RunState::Cancelled || state == RunState::Interrupted;
-    return m_offersRepair && endedShort && summary().plan() && m_ledger.hasLedger() &&
-           m_ledger.arrived() < m_ledger.expected();
+    if (!m_offersRepair || !summary().plan() || !m_ledger.hasLedger())
+        return false;
+    // all may be there and belong to somebody else
+    return endedShort ? m_ledger.arrived() < m_ledger.expected()
+                      : state == RunState::SucceededWithProblems && m_ledger.hasTraces();
 }
 
 void RunPage::updateHeader()

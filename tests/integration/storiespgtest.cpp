@@ -318,31 +318,6 @@ private Q_SLOTS:
         QCOMPARE(m_target->psql(u"SELECT count(*) FROM pg_database WHERE datname = 'story_newer'"_s), u"0"_s);
     }
 
-    void aPreparedTransactionHoldsALock()
-    {
-        TestServerOptions options;
-        options.settings.insert(u"max_prepared_transactions"_s, u"5"_s);
-        TestServer source(options);
-        QVERIFY2(source.start(), qPrintable(source.errorText()));
-        makeIn(source, u"story_held"_s, u"CREATE TABLE t (a int); INSERT INTO t VALUES (1)"_s);
-        source.psql(u"BEGIN; LOCK TABLE t; PREPARE TRANSACTION 'half way'"_s, u"story_held"_s);
-        const CliMigrations migrations(QStringLiteral(TRUNKLINE_CLI), source, *m_target);
-        const QString profile = migrations.profile(u"story_held"_s);
-        const CliRun check = migrations.check(profile);
-        QCOMPARE(severityOf(check, u"PREPARED"_s), u"warning"_s);
-        QCOMPARE(severityOf(check, u"LONGTX"_s), u"warning"_s);
-        const CliRun broken = migrations.run(profile);
-        QVERIFY2(broken.state == u"failed"_s, qPrintable(broken.told()));
-        QCOMPARE(broken.exitCode, 2);
-        QVERIFY2(!broken.problem(u"problem.statement-cancelled"_s).isEmpty(), qPrintable(broken.told()));
-        QCOMPARE(migrations.run(profile, {u"--repair"_s, u"last"_s}).exitCode, 4);
-        source.psql(u"ROLLBACK PREPARED 'half way'"_s, u"story_held"_s);
-        QVERIFY(migrations.check(profile).finding(u"PREPARED"_s).isEmpty());
-        m_target->psql(u"DROP DATABASE IF EXISTS story_held"_s);
-        const CliRun run = migrations.run(profile);
-        QVERIFY2(run.state == u"succeeded"_s, qPrintable(run.told()));
-    }
-
     void aFullDisk()
     {
         // a disk of one megabyte that only the program sees

@@ -170,6 +170,14 @@ private Q_SLOTS:
         // nothing is missing: nothing is offered
         m_page->showRun(record(RunState::Succeeded), SampleRun::whole());
         QVERIFY(!repair->isVisible());
+        // all is there and belongs to somebody else: that can be mended too
+        events = SampleRun::whole();
+        ledger.entries[0].state = LedgerState::Arrived;
+        ledger.entries[0].problem = 7;
+        append(LedgerMade{ledger});
+        append(RunStateChanged{RunState::SucceededWithProblems});
+        m_page->showRun(record(RunState::SucceededWithProblems), events);
+        QVERIFY(repair->isVisible());
     }
 
     void beforeARunItsCommandsCanBeReadAndCopied()

@@ -1,0 +1,164 @@
+#include "cli/verifycommand.h"
+
+#include "cli/console.h"
+#include "cli/exitcodes.h"
+#include "cli/profileargument.h"
+#include "core/json_names.h"
+#include "engine/words.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace trunkline::cli {
+
+namespace {
+
+QString sideText(const TableSum &sum, const QString &value)
+{
+    if (!value.isEmpty())
+        return value;
+    return sum.rows < 0 ? u"–"_s : QString::number(sum.rows);
+}
+
+/// Empty for what is equal.
+QString line(const ObjectComparison &one)
+{
+    if (one.result == Comparison::Equal)
+        return {};
+    const QString name = one.object.schema.isEmpty() ? one.object.name : one.object.schema + u'.' + one.object.name;
+    if (!one.reason.isEmpty()) {
+        const QString words = one.toolWords.isEmpty() ? QString() : u": "_s + one.toolWords.section(u'\n', 0, 0);
+        return Console::printable(name + u"  – "_s + Words::sentence(one.reason) + words);
+    }
+    const QString source = sideText(one.source, one.sourceValue);
+    const QString target = sideText(one.target, one.targetValue);
+    return Console::printable(
+        name + u"  – "_s +
+        (source == target ? QCoreApplication::translate("Cli", "%n row(s) on both sides, with other contents", nullptr,
+                                                        static_cast<int>(one.source.rows))
+         : !one.sourceValue.isEmpty()
+             ? QCoreApplication::translate("Cli", "source: %1; target: %2").arg(source, target)
+             : QCoreApplication::translate("Cli", "rows on the source: %1; on the target: %2").arg(source, target)));
+}
+
+QStringList rowLines(const ObjectComparison &one)
+{
+    QStringList lines;
+    for (const RowDifference &row : one.rows) {
+        const QString times = QString::number(row.times);
+        QString text;
+        switch (row.place) {
+        case RowPlace::Source:
+            text = one.hasKey
+                       ? QCoreApplication::translate("Cli", "only on the source: %1").arg(row.key)
+                       : QCoreApplication::translate("Cli", "%1 more on the source, hash %2").arg(times, row.key);
+            break;
+        case RowPlace::Target:
+            text = one.hasKey
+                       ? QCoreApplication::translate("Cli", "only on the target: %1").arg(row.key)
+                       : QCoreApplication::translate("Cli", "%1 more on the target, hash %2").arg(times, row.key);
+            break;
+        case RowPlace::Both:
+            text = QCoreApplication::translate("Cli", "with other contents: %1").arg(row.key);
+            break;
+        }
+        lines += u"    · "_s + Console::printable(text);
+    }
+    return lines;
+}
+
+} // namespace
+
+VerifyCommand::VerifyCommand()
+{
+    m_parser.setApplicationDescription(
+        tr("Compares the target database with the source, table by table, as both are now. Changes nothing.\n"
+           "Exit code: 0 equal, 1 different, 2 something could not be compared."));
+    m_parser.addPositionalArgument(u"PROFILE"_s, tr("the profile, a *.trunkline file"));
+    m_parser.addOption({u"level"_s, tr("none, counts or checksums; checksums without it"), u"LEVEL"_s});
+    m_parser.addOption({u"differences"_s, tr("name so many rows of each table that differs; 10 without it"), u"N"_s});
+    m_parser.addOption({u"json"_s, tr("print JSON")});
+}
+
+QString VerifyCommand::parse(const QStringList &arguments)
+{
+    if (const QString error = parseWith(m_parser, u"verify"_s, arguments, {u"PROFILE"_s}); !error.isEmpty())
+        return error;
+    if (m_parser.isSet(u"differences"_s)) {
+        bool isNumber = false;
+        m_differences = m_parser.value(u"differences"_s).toInt(&isNumber);
+        if (!isNumber || m_differences < 0 || m_differences > mostDifferences)
+            return tr("--differences is a number, 0 to %1.").arg(mostDifferences);
+    }
+    if (!m_parser.isSet(u"level"_s))
+        return {};
+    const std::optional<VerifyLevel> level = enumFromName<VerifyLevel>(m_parser.value(u"level"_s));
+    if (!level)
+        return tr("--level is none, counts or checksums.");
+    m_level = *level;
+    return {};
+}
+
+QString VerifyCommand::help() const
+{
+    return m_parser.helpText();
+}
+
+bool VerifyCommand::json() const
+{
+    return m_parser.isSet(u"json"_s);
+}
+
+void VerifyCommand::start()
+{
+    const std::optional<MigrationProfile> profile = readProfileArgument(m_parser.positionalArguments().constFirst());
+    if (!profile) {
+        Q_EMIT finished(FailedToDoIt);
+        return;
+    }
+    connect(&m_credentials, &CredentialSource::found, this, [this, profile](const Credentials &credentials) {
+        const VerifyRequest request{*profile, credentials, m_level, m_differences};
+        m_job.start([request](const CancelToken &cancel) { return verify(request, cancel); },
+                    [this](const Result<Verification> &verification) { Q_EMIT finished(print(verification)); });
+    });
+    m_credentials.find(*profile);
+}
+
+int VerifyCommand::print(const Result<Verification> &verification) const
+{
+    if (!verification) {
+        const Error &error = verification.error();
+        Console::err(Console::printable(Words::sentence(error.message)));
+        if (!error.toolWords.isEmpty())
+            Console::err(u"    "_s + Console::printable(error.toolWords));
+        return FailedToDoIt;
+    }
+    const int exitCode = verification->hasFailures()                      ? FailedToDoIt
+                         : verification->count(Comparison::Different) > 0 ? ProblemsOrDifferences
+                                                                          : AllArrived;
+    if (json()) {
+        Console::out(QString::fromUtf8(QJsonDocument(toJson(*verification)).toJson()));
+        return exitCode;
+    }
+    if (verification->level == VerifyLevel::None) {
+        Console::out(tr("Nothing was compared."));
+        return exitCode;
+    }
+    for (const ObjectComparison &one : verification->all()) {
+        if (const QString text = line(one); !text.isEmpty())
+            Console::out(text);
+        for (const QString &row : rowLines(one))
+            Console::out(row);
+    }
+    if (!verification->oneMoment)
+        Console::out(tr("The tables were read one after the other, and not as of one moment."));
+    Console::out(tr("%1 equal, %2 different, %3 not compared, in %4")
+                     .arg(QString::number(verification->count(Comparison::Equal)),
+                          QString::number(verification->count(Comparison::Different)),
+                          QString::number(verification->count(Comparison::NotCompared)),
+                          Words::duration(verification->durationMs)));
+    return exitCode;
+}
+
+} // namespace trunkline::cli
