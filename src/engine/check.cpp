@@ -20,11 +20,17 @@ Finding Check::found(Severity severity, const QString &code, const QStringList &
     return finding;
 }
 
-const Rows *Check::answer(const CheckInput &input, Side side) const
+const Answer *Check::answered(const CheckInput &input, Side side) const
 {
     const Answers &answers = side == Side::Source ? input.sourceAnswers : input.targetAnswers;
     const auto it = answers.constFind(id());
-    return it != answers.constEnd() && it->rows ? &*it->rows : nullptr;
+    return it != answers.constEnd() && it->rows ? &*it : nullptr;
+}
+
+const Rows *Check::answer(const CheckInput &input, Side side) const
+{
+    const Answer *found = answered(input, side);
+    return found ? &*found->rows : nullptr;
 }
 
 } // namespace trunkline

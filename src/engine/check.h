@@ -89,7 +89,9 @@ protected:
     /// With this check's id; runChecks() adds what it prevents.
     Finding found(Severity severity = Severity::Passed, const QString &code = {}, const QStringList &arguments = {},
                   const QStringList &objects = {}) const;
-    /// The rows of this check's own question; nothing where it was not asked.
+    /// The answer to this check's own question; nothing where it was not asked, or not answered.
+    const Answer *answered(const CheckInput &input, Side side) const;
+    /// Its rows.
     const Rows *answer(const CheckInput &input, Side side) const;
 
 private:

@@ -7,7 +7,7 @@ const QList<const Check *> &allChecks()
     static const QList<const Check *> checks = [] {
         QList<const Check *> all;
         for (const CheckList list : {serversChecks(), repairChecks(), conditionsChecks(), deepChecks(), halvesChecks(), localChecks(),
-                                     databaseChecks(), objectsChecks(), needsChecks(), definitionsChecks(),
+                                     databaseChecks(), objectsChecks(), needsChecks(), rightsChecks(), definitionsChecks(),
                                      expressionsChecks(), rolesChecks(), travelChecks()}) {
             for (const Check *check : list)
                 all += check;

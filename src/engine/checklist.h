@@ -16,6 +16,7 @@ CheckList databaseChecks();    ///< the database itself: encoding, locale, prope
 CheckList objectsChecks();     ///< what was chosen to travel, and what it needs
 CheckList definitionsChecks(); ///< kinds of definitions that travel badly
 CheckList needsChecks();       ///< what the target must offer for what travels
+CheckList rightsChecks();      ///< what the target's user must be allowed for it
 CheckList conditionsChecks();  ///< what goes on on both servers and how they are set
 CheckList expressionsChecks(); ///< what indexes, constraints and columns compute
 CheckList rolesChecks();       ///< roles, owners and rights

@@ -258,35 +258,6 @@ public:
     }
 };
 
-class PublicSchemaCheck final : public Check
-{
-public:
-    constexpr PublicSchemaCheck()
-        : Check("PUBSCHEMA", Source | Target)
-    {
-    }
-
-    std::optional<Question> question(const QuestionScope &scope) const override
-    {
-        if (scope.side != Side::Source || scope.major() >= 15)
-            return std::nullopt;
-        return Question{
-            Sql(u"SELECT 1 FROM pg_namespace n, aclexplode(coalesce(n.nspacl, acldefault('n', n.nspowner))) "
-                u"a WHERE n.nspname = 'public' AND a.grantee = 0 AND a.privilege_type = 'CREATE'")};
-    }
-
-    std::optional<Finding> judge(const CheckInput &input) const override
-    {
-        const Rows *rows = answer(input, Side::Source);
-        if (!rows || rows->isEmpty() || !input.target || input.target->major() < 15 ||
-            input.profile.ownership.grants == GrantMode::Drop)
-            return std::nullopt;
-        Finding finding = found(Severity::Info, u"finding.public-schema-open"_s);
-        finding.detail = Message{u"finding.public-schema-open-detail"_s, {}};
-        return finding;
-    }
-};
-
 class DamageCheck final : public Check
 {
 public:
@@ -363,28 +334,6 @@ public:
     }
 };
 
-/// What the template has is in the new database before the import comes.
-class TemplateCheck final : public Check
-{
-public:
-    constexpr TemplateCheck()
-        : Check("TEMPLATE1", Target, "relation … already exists")
-    {
-    }
-
-    std::optional<Finding> judge(const CheckInput &input) const override
-    {
-        const TargetDatabase &database = input.profile.targetDatabase;
-        if (database.mode == TargetDatabaseMode::UseEmpty || input.targetObjectCount.value_or(0) == 0)
-            return std::nullopt;
-        Finding finding = found(Severity::Warning, u"finding.template-not-empty"_s,
-                                {QString::number(*input.targetObjectCount), database.databaseTemplate});
-        finding.detail = Message{u"finding.template-not-empty-detail"_s, {}};
-        finding.remedies = {Remedies::targetTemplate(u"template0"_s)};
-        return finding;
-    }
-};
-
 } // namespace
 
 CheckList conditionsChecks()
@@ -398,12 +347,9 @@ CheckList conditionsChecks()
     static const TimeoutsCheck timeoutsCheck;
     static const CollationVersionsCheck collationVersionsCheck;
     static const EventTriggersCheck eventTriggersCheck;
-    static const TemplateCheck templateCheck;
-    static const PublicSchemaCheck publicSchemaCheck;
-    static const Check *const checks[] = {
-        &poolerCheck,        &damageCheck,    &standbyCheck,     &preparedCheck,
-        &locksHeldCheck,     &lockTableCheck, &timeoutsCheck,    &collationVersionsCheck,
-        &eventTriggersCheck, &templateCheck,  &publicSchemaCheck};
+    static const Check *const checks[] = {&poolerCheck,       &damageCheck,    &standbyCheck,  &preparedCheck,
+                                          &locksHeldCheck,    &lockTableCheck, &timeoutsCheck, &collationVersionsCheck,
+                                          &eventTriggersCheck};
     return checks;
 }
 

@@ -173,56 +173,53 @@ public:
     }
 };
 
-/// What the target's user may make in a database that is there already: since PostgreSQL 15 nothing in the schema
-/// public, unless it is his.
-class MayCreateInDatabaseCheck final : public Check
+/// What the template has is in the new database before the import comes.
+class TemplateCheck final : public Check
 {
 public:
-    constexpr MayCreateInDatabaseCheck()
-        : Check("TGT-RIGHTS", Source | Target, "permission denied for schema public")
+    constexpr TemplateCheck()
+        : Check("TEMPLATE1", Target, "relation … already exists")
+    {
+    }
+
+    std::optional<Finding> judge(const CheckInput &input) const override
+    {
+        const TargetDatabase &database = input.profile.targetDatabase;
+        if (database.mode == TargetDatabaseMode::UseEmpty || input.targetObjectCount.value_or(0) == 0)
+            return std::nullopt;
+        Finding finding = found(Severity::Warning, u"finding.template-not-empty"_s,
+                                {QString::number(*input.targetObjectCount), database.databaseTemplate});
+        finding.detail = Message{u"finding.template-not-empty-detail"_s, {}};
+        finding.remedies = {Remedies::targetTemplate(u"template0"_s)};
+        return finding;
+    }
+};
+
+class PublicSchemaCheck final : public Check
+{
+public:
+    constexpr PublicSchemaCheck()
+        : Check("PUBSCHEMA", Source | Target)
     {
     }
 
     std::optional<Question> question(const QuestionScope &scope) const override
     {
-        if (scope.side != Side::Target || scope.profile.targetDatabase.mode != TargetDatabaseMode::UseEmpty)
+        if (scope.side != Side::Source || scope.major() >= 15)
             return std::nullopt;
-        Question question;
-        question.inTargetDatabase = true;
-        question.sql = Sql(u"SELECT has_database_privilege(current_database(), 'CREATE'), "
-                           u"coalesce(has_schema_privilege(to_regnamespace('public')::oid, 'CREATE'), true)");
-        return question;
+        return Question{
+            Sql(u"SELECT 1 FROM pg_namespace n, aclexplode(coalesce(n.nspacl, acldefault('n', n.nspowner))) "
+                u"a WHERE n.nspname = 'public' AND a.grantee = 0 AND a.privilege_type = 'CREATE'")};
     }
 
     std::optional<Finding> judge(const CheckInput &input) const override
     {
-        const Rows *rights = answer(input, Side::Target);
-        if (!rights || rights->isEmpty() || !input.target || !input.objects)
+        const Rows *rows = answer(input, Side::Source);
+        if (!rows || rows->isEmpty() || !input.target || input.target->major() < 15 ||
+            input.profile.ownership.grants == GrantMode::Drop)
             return std::nullopt;
-        const bool mayMakeSchemas = rights->at(0, 0) == "t"_L1;
-        const bool mayFillPublic = rights->at(0, 1) == "t"_L1;
-        bool makesSchemas = false;
-        bool fillsPublic = false;
-        for (qsizetype i = 0; i < input.objects->objects.size(); ++i) {
-            const ObjectName &name = input.objects->objects.at(i).name;
-            if (!input.resolved.takes(static_cast<qint32>(i)))
-                continue;
-            makesSchemas |= name.kind == ObjectKind::Schema && name.name != "public"_L1;
-            fillsPublic |= name.schema == "public"_L1;
-        }
-        const QString database = input.profile.targetDatabaseName();
-        QStringList wanted;
-        if (makesSchemas && !mayMakeSchemas)
-            wanted += u"GRANT CREATE ON DATABASE %1 TO %2"_s.arg(Quoting::identifier(database),
-                                                                 Quoting::identifier(input.target->currentUser));
-        if (fillsPublic && !mayFillPublic)
-            wanted += u"GRANT CREATE ON SCHEMA public TO %1"_s.arg(Quoting::identifier(input.target->currentUser));
-        if (wanted.isEmpty())
-            return found(Severity::Passed, u"finding.target-rights"_s, {input.target->currentUser, database});
-        Finding finding =
-            found(Severity::Blocks, u"finding.target-rights-missing"_s, {input.target->currentUser, database}, wanted);
-        finding.detail = Message{u"finding.target-rights-missing-detail"_s, {}};
-        finding.mayOverride = true;
+        Finding finding = found(Severity::Info, u"finding.public-schema-open"_s);
+        finding.detail = Message{u"finding.public-schema-open-detail"_s, {}};
         return finding;
     }
 };
@@ -233,12 +230,13 @@ CheckList databaseChecks()
 {
     static const SourceDatabaseCheck sourceDatabaseCheck;
     static const NewOwnersCheck newOwnersCheck;
-    static const MayCreateInDatabaseCheck mayCreateInDatabaseCheck;
     static const EncodingCheck encodingCheck;
     static const LocaleCheck localeCheck;
     static const DatabasePropertiesCheck databasePropertiesCheck;
-    static const Check *const checks[] = {&sourceDatabaseCheck, &newOwnersCheck, &mayCreateInDatabaseCheck,
-                                          &encodingCheck,       &localeCheck,    &databasePropertiesCheck};
+    static const TemplateCheck templateCheck;
+    static const PublicSchemaCheck publicSchemaCheck;
+    static const Check *const checks[] = {&sourceDatabaseCheck,     &newOwnersCheck, &encodingCheck,    &localeCheck,
+                                          &databasePropertiesCheck, &templateCheck,  &publicSchemaCheck};
     return checks;
 }
 

@@ -50,15 +50,15 @@ public:
 
     std::optional<Finding> judge(const CheckInput &input) const override
     {
-        const auto answered = input.sourceAnswers.constFind(id());
-        if (answered == input.sourceAnswers.constEnd() || !answered->rows || answered->trials.isEmpty())
+        const Answer *asked = answered(input, Side::Source);
+        if (!asked || asked->trials.isEmpty())
             return std::nullopt;
         QStringList broken;
         QList<ObjectName> names;
         qsizetype unfinished = 0;
-        for (qsizetype i = 0; i < answered->trials.size(); ++i) {
-            const Result<Rows> &tried = answered->trials.at(i);
-            const CatalogObject *object = travellingWhole(input, {1259, answered->rows->at(i, 2).toUInt()});
+        for (qsizetype i = 0; i < asked->trials.size(); ++i) {
+            const Result<Rows> &tried = asked->trials.at(i);
+            const CatalogObject *object = travellingWhole(input, {1259, asked->rows->at(i, 2).toUInt()});
             if (tried || !object)
                 continue;
             if (ranOutOfTime(tried)) {
@@ -66,7 +66,7 @@ public:
                 continue;
             }
             names += object->name;
-            broken += answered->rows->at(i, 0) + u": "_s + tried.error().toolWords.section(u'\n', 0, 0);
+            broken += asked->rows->at(i, 0) + u": "_s + tried.error().toolWords.section(u'\n', 0, 0);
         }
         if (!broken.isEmpty()) {
             Finding finding =
@@ -78,7 +78,7 @@ public:
         }
         if (unfinished > 0)
             return found(Severity::Warning, u"finding.matviews-unfinished"_s, {QString::number(unfinished)});
-        return found(Severity::Passed, u"finding.matviews-sound"_s, {QString::number(answered->trials.size())});
+        return found(Severity::Passed, u"finding.matviews-sound"_s, {QString::number(asked->trials.size())});
     }
 };
 
@@ -120,11 +120,11 @@ public:
 
     std::optional<Finding> judge(const CheckInput &input) const override
     {
-        const auto answered = input.sourceAnswers.constFind(id());
-        if (answered == input.sourceAnswers.constEnd() || !answered->rows)
+        const Answer *asked = answered(input, Side::Source);
+        if (!asked)
             return std::nullopt;
-        if (answered->trials.isEmpty()) {
-            if (answered->rows->isEmpty())
+        if (asked->trials.isEmpty()) {
+            if (asked->rows->isEmpty())
                 return std::nullopt;
             Finding finding = found(Severity::Info, u"finding.amcheck-absent"_s);
             finding.detail = Message{u"finding.amcheck-absent-detail"_s, {}};
@@ -133,9 +133,9 @@ public:
         QStringList damaged;
         QStringList refused;
         qsizetype unfinished = 0;
-        for (qsizetype i = 0; i < answered->trials.size(); ++i) {
-            const Result<Rows> &tried = answered->trials.at(i);
-            const QString object = answered->rows->at(i, 0);
+        for (qsizetype i = 0; i < asked->trials.size(); ++i) {
+            const Result<Rows> &tried = asked->trials.at(i);
+            const QString object = asked->rows->at(i, 0);
             if (tried) {
                 // bt_index_check answers with one empty row
                 if (const QString fault = tried->at(0, 0); !fault.isEmpty())
@@ -157,9 +157,9 @@ public:
         }
         if (unfinished > 0 || !refused.isEmpty())
             return found(Severity::Warning, u"finding.amcheck-unfinished"_s,
-                         {QString::number(unfinished + refused.size()), QString::number(answered->trials.size())},
+                         {QString::number(unfinished + refused.size()), QString::number(asked->trials.size())},
                          refused);
-        return found(Severity::Passed, u"finding.amcheck-sound"_s, {QString::number(answered->trials.size())});
+        return found(Severity::Passed, u"finding.amcheck-sound"_s, {QString::number(asked->trials.size())});
     }
 };
 

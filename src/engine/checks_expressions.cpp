@@ -51,19 +51,19 @@ public:
 
     std::optional<Finding> judge(const CheckInput &input) const override
     {
-        const auto answered = input.sourceAnswers.constFind(id());
-        if (answered == input.sourceAnswers.constEnd() || !answered->rows)
+        const Answer *asked = answered(input, Side::Source);
+        if (!asked)
             return std::nullopt;
         QStringList broken;
-        for (qsizetype i = 0; i < answered->trials.size(); ++i) {
-            const Result<Rows> &tried = answered->trials.at(i);
+        for (qsizetype i = 0; i < asked->trials.size(); ++i) {
+            const Result<Rows> &tried = asked->trials.at(i);
             // undefined function, table, object, schema: class 42 and 3F; a row that the expression cannot take is no
             // matter of the path
             const bool isPath =
                 !tried && (tried.error().sqlState == "42883"_L1 || tried.error().sqlState == "42P01"_L1 ||
                            tried.error().sqlState == "42704"_L1);
             if (isPath)
-                broken += answered->rows->at(i, 0);
+                broken += asked->rows->at(i, 0);
         }
         if (broken.isEmpty())
             return std::nullopt;

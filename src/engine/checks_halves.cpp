@@ -61,13 +61,34 @@ public:
     }
 };
 
+class ArchiveVersionCheck final : public Check
+{
+public:
+    constexpr ArchiveVersionCheck()
+        : Check("VER-ARCH", Archive | Computer, "unsupported version (…) in file header")
+    {
+    }
+
+    std::optional<Finding> judge(const CheckInput &input) const override
+    {
+        if (input.profile.half != Half::ImportOnly || !input.archiveError ||
+            !input.archiveError->toolWords.contains("unsupported version"_L1))
+            return std::nullopt;
+        Finding finding = found(Severity::Blocks, u"finding.archive-newer"_s);
+        finding.detail = Message{u"finding.archive-newer-detail"_s, {}};
+        finding.objects = {input.archiveError->toolWords};
+        return finding;
+    }
+};
+
 } // namespace
 
 CheckList halvesChecks()
 {
     static const ArchiveCheck archiveCheck;
     static const ExportFolderCheck exportFolderCheck;
-    static const Check *const checks[] = {&archiveCheck, &exportFolderCheck};
+    static const ArchiveVersionCheck archiveVersionCheck;
+    static const Check *const checks[] = {&archiveCheck, &exportFolderCheck, &archiveVersionCheck};
     return checks;
 }
 

@@ -10,12 +10,6 @@ namespace trunkline {
 
 namespace {
 
-/// The target's user is no superuser, and the rules that would keep away what he may not do are switched off.
-bool lacksRights(const CheckInput &input)
-{
-    return input.target && input.objects && !input.target->superuser && !(input.managed && input.managed->apply);
-}
-
 class ExtensionVersionsCheck final : public Check
 {
 public:
@@ -53,110 +47,6 @@ public:
         Finding finding = found(Severity::Warning, u"finding.extensions-older"_s,
                                 {QString::number(older.size()), older.join(u", "_s)}, older);
         finding.detail = Message{u"finding.extensions-older-detail"_s, {}};
-        return finding;
-    }
-};
-
-class ExtensionRightsCheck final : public Check
-{
-public:
-    constexpr ExtensionRightsCheck()
-        : Check("EXT-PERM", Source | Target, "permission denied to create extension …")
-    {
-    }
-
-    std::optional<Finding> judge(const CheckInput &input) const override
-    {
-        if (!lacksRights(input))
-            return std::nullopt;
-        QStringList refused;
-        QList<ObjectName> names;
-        for (qsizetype i = 0; i < input.objects->objects.size(); ++i) {
-            const ObjectName &name = input.objects->objects.at(i).name;
-            if (name.kind == ObjectKind::Extension && input.resolved.takes(static_cast<qint32>(i)) &&
-                input.target->refusedExtensions.contains(name.name)) {
-                refused += name.name;
-                names += name;
-            }
-        }
-        if (names.isEmpty())
-            return std::nullopt;
-        Finding finding =
-            found(Severity::Blocks, u"finding.extensions-refused"_s,
-                  {QString::number(refused.size()), refused.join(u", "_s), input.target->currentUser}, refused);
-        finding.detail = Message{u"finding.extensions-refused-detail"_s, {}};
-        finding.remedies = {Remedies::leaveOut(names)};
-        finding.mayOverride = true;
-        return finding;
-    }
-};
-
-class SuperuserObjectsCheck final : public Check
-{
-public:
-    constexpr SuperuserObjectsCheck()
-        : Check("SUPEROBJ", Source | Target, "must be superuser to create …")
-    {
-    }
-
-    std::optional<Finding> judge(const CheckInput &input) const override
-    {
-        if (!lacksRights(input))
-            return std::nullopt;
-        QStringList shown;
-        QList<ObjectName> names;
-        for (qsizetype i = 0; i < input.objects->objects.size(); ++i) {
-            const CatalogObject &object = input.objects->objects.at(i);
-            if (object.needsSuperuser && input.resolved.takes(static_cast<qint32>(i))) {
-                shown += displayName(object.name);
-                names += object.name;
-            }
-        }
-        if (names.isEmpty())
-            return std::nullopt;
-        Finding finding = found(Severity::Blocks, u"finding.superuser-objects"_s,
-                                {QString::number(names.size()), input.target->currentUser}, shown);
-        finding.detail = Message{u"finding.superuser-objects-detail"_s, {}};
-        finding.remedies = {Remedies::leaveOut(names)};
-        finding.mayOverride = true;
-        return finding;
-    }
-};
-
-class OwnersCheck final : public Check
-{
-public:
-    constexpr OwnersCheck()
-        : Check("ROLE-MEMBER", Source | Target, "must be able to SET ROLE …")
-    {
-    }
-
-    std::optional<Finding> judge(const CheckInput &input) const override
-    {
-        if (!lacksRights(input) || input.profile.ownership.owners == OwnerMode::One)
-            return std::nullopt;
-        const OwnershipOptions &ownership = input.profile.ownership;
-        QStringList foreign;
-        for (qsizetype i = 0; i < input.objects->objects.size(); ++i) {
-            QString owner = input.objects->objects.at(i).owner;
-            if (ownership.owners == OwnerMode::Map)
-                owner = ownership.roleMap.value(owner, owner);
-            const RoleFacts *there = input.target->role(owner);
-            const bool isForeign = there && owner != input.target->currentUser && !owner.startsWith("pg_"_L1) &&
-                                   !there->mayBecome && !there->mayAdminister;
-            if (isForeign && input.resolved.takes(static_cast<qint32>(i)) && !foreign.contains(owner))
-                foreign += owner;
-        }
-        if (foreign.isEmpty())
-            return std::nullopt;
-        Finding finding =
-            found(Severity::Blocks, u"finding.owners-foreign"_s,
-                  {QString::number(foreign.size()), foreign.join(u", "_s), input.target->currentUser}, foreign);
-        finding.detail = Message{u"finding.owners-foreign-detail"_s, {foreign.constFirst(), input.target->currentUser}};
-        if (foreign.size() == 1)
-            finding.remedies += Remedies::mapRole(foreign.constFirst(), input.target->currentUser);
-        finding.remedies += Remedies::oneOwner({});
-        finding.mayOverride = true;
         return finding;
     }
 };
@@ -404,48 +294,17 @@ public:
     }
 };
 
-class ArchiveVersionCheck final : public Check
-{
-public:
-    constexpr ArchiveVersionCheck()
-        : Check("VER-ARCH", Archive | Computer, "unsupported version (…) in file header")
-    {
-    }
-
-    std::optional<Finding> judge(const CheckInput &input) const override
-    {
-        if (input.profile.half != Half::ImportOnly || !input.archiveError ||
-            !input.archiveError->toolWords.contains("unsupported version"_L1))
-            return std::nullopt;
-        Finding finding = found(Severity::Blocks, u"finding.archive-newer"_s);
-        finding.detail = Message{u"finding.archive-newer-detail"_s, {}};
-        finding.objects = {input.archiveError->toolWords};
-        return finding;
-    }
-};
-
 } // namespace
 
 CheckList needsChecks()
 {
     static const ExtensionVersionsCheck extensionVersionsCheck;
-    static const ExtensionRightsCheck extensionRightsCheck;
-    static const SuperuserObjectsCheck superuserObjectsCheck;
-    static const OwnersCheck ownersCheck;
     static const LanguagesCheck languagesCheck;
     static const CollationsCheck collationsCheck;
     static const CodeCheck codeCheck;
     static const CompressionCheck compressionCheck;
-    static const ArchiveVersionCheck archiveVersionCheck;
-    static const Check *const checks[] = {&extensionVersionsCheck,
-                                          &extensionRightsCheck,
-                                          &superuserObjectsCheck,
-                                          &ownersCheck,
-                                          &languagesCheck,
-                                          &collationsCheck,
-                                          &codeCheck,
-                                          &compressionCheck,
-                                          &archiveVersionCheck};
+    static const Check *const checks[] = {&extensionVersionsCheck, &languagesCheck, &collationsCheck, &codeCheck,
+                                          &compressionCheck};
     return checks;
 }
 

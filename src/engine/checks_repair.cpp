@@ -59,15 +59,15 @@ public:
     {
         if (!input.repair || !input.target)
             return std::nullopt;
-        const auto answered = input.targetAnswers.constFind(id());
-        if (answered == input.targetAnswers.constEnd() || !answered->rows || answered->rows->isEmpty())
+        const Answer *asked = answered(input, Side::Target);
+        if (!asked || asked->rows->isEmpty())
             return refused(u"finding.repair-database-gone"_s, {input.repair->plan.targetDatabase});
-        const quint32 oid = answered->rows->at(0, 1).toUInt();
+        const quint32 oid = asked->rows->at(0, 1).toUInt();
         if (input.repair->madeDatabaseOid != 0 && oid != input.repair->madeDatabaseOid)
             return refused(u"finding.repair-database-gone"_s, {input.repair->plan.targetDatabase});
-        if (const std::optional<Finding> half = judgeLargeObjects(input, answered->rows->at(0, 2).toLongLong()))
+        if (const std::optional<Finding> half = judgeLargeObjects(input, asked->rows->at(0, 2).toLongLong()))
             return half;
-        return judgeTables(input, *answered);
+        return judgeTables(input, *asked);
     }
 
 private:

@@ -1,129 +1,20 @@
 #include "engine/verifier.h"
 
+#include "engine/comparedside.h"
 #include "engine/endpointreader.h"
 #include "engine/plannedobjects.h"
 #include "engine/rowdifferences.h"
-#include "pg/tablesums.h"
 
 #include <QElapsedTimer>
 #include <QMutex>
-#include <QThread>
 
 #include <algorithm>
-#include <atomic>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace trunkline {
 
 namespace {
-
-/// One of the two databases, with the session that holds its snapshot.
-struct ComparedSide
-{
-    ConnectionParams params;
-    std::optional<Secret> password;
-    QString database;
-    QString encoding;
-    std::optional<Connection> leader;
-    QString snapshot; ///< empty: the server gave none, and each table is read by itself
-    TableColumns columns;
-    TableColumns keys{}; ///< of the source only
-};
-
-Result<Connection> openWorker(const ComparedSide &side, const SumStyle &style, const CancelToken &cancel)
-{
-    Result<Connection> opened = openEndpoint(side.params, side.password, side.database, u"trunkline-verify"_s, cancel);
-    if (!opened)
-        return opened;
-    QList<Sql> statements = sumSettings(style);
-    if (!side.snapshot.isEmpty())
-        statements += {Sql(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"),
-                       Sql(u"SET TRANSACTION SNAPSHOT %1").arg({Quoting::literalSql(side.snapshot)})};
-    for (const Sql &statement : statements) {
-        if (const Result<Rows> done = opened->exec(statement, cancel); !done)
-            return done.error();
-    }
-    return opened;
-}
-
-/// Reads columns, and opens a snapshot that the workers share.
-Result<void> prepare(ComparedSide &side, const CancelToken &cancel)
-{
-    Result<Connection> opened = openEndpoint(side.params, side.password, side.database, u"trunkline-verify"_s, cancel);
-    if (!opened)
-        return opened.error();
-    if (const Result<Rows> begun = opened->exec(Sql(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"), cancel);
-        !begun)
-        return begun.error();
-    Result<TableColumns> columns = readTableColumns(*opened, cancel);
-    if (!columns)
-        return columns.error();
-    side.columns = std::move(*columns);
-    if (const Result<Rows> exported = opened->exec(Sql(u"SELECT pg_export_snapshot()"), cancel); exported)
-        side.snapshot = exported->at(0, 0);
-    side.leader = std::move(*opened);
-    return {};
-}
-
-/// The rows of all tables of one side, by some threads that take the next one each time.
-class SideReader
-{
-public:
-    SideReader(const ComparedSide &side, const QList<ObjectName> &tables, const SumStyle &style,
-               const CancelToken &cancel)
-        : m_side(side)
-        , m_tables(tables)
-        , m_style(style)
-        , m_cancel(cancel)
-        , m_sums(tables.size(), Result<TableSum>(Error(u"error.cancelled"_s)))
-    {
-    }
-
-    void start(int threads, const std::function<void()> &tableDone)
-    {
-        // the list is not to be detached while the threads write into it, each to places of its own
-        Result<TableSum> *sums = m_sums.data();
-        for (int i = 0; i < threads; ++i) {
-            m_threads.emplace_back(QThread::create([this, sums, tableDone] { work(sums, tableDone); }));
-            m_threads.back()->start();
-        }
-    }
-    QList<Result<TableSum>> wait()
-    {
-        for (const auto &thread : m_threads)
-            thread->wait();
-        return m_sums;
-    }
-
-private:
-    void work(Result<TableSum> *sums, const std::function<void()> &tableDone)
-    {
-        Result<Connection> connection = openWorker(m_side, m_style, m_cancel);
-        for (qsizetype i = m_next++; i < m_tables.size(); i = m_next++) {
-            // an error ends a transaction: the next table wants a new session
-            if (!connection || (i > 0 && m_cancel.isCancelled())) {
-                sums[i] = connection ? Error(u"error.cancelled"_s) : connection.error();
-                tableDone();
-                continue;
-            }
-            const ObjectName &table = m_tables.at(i);
-            sums[i] =
-                readTableSum(*connection, table, m_side.columns.value({table.schema, table.name}), m_style, m_cancel);
-            if (!sums[i])
-                connection = openWorker(m_side, m_style, m_cancel);
-            tableDone();
-        }
-    }
-
-    const ComparedSide &m_side;
-    const QList<ObjectName> m_tables;
-    const SumStyle m_style;
-    const CancelToken m_cancel;
-    QList<Result<TableSum>> m_sums;
-    std::vector<std::unique_ptr<QThread>> m_threads;
-    std::atomic<qsizetype> m_next = 0;
-};
 
 void fail(ObjectComparison &one, Side side, const Error &error)
 {
@@ -322,7 +213,7 @@ Result<Verification> verify(const VerifyRequest &request, const CancelToken &can
                         {},
                         {}};
     for (ComparedSide *side : {&source, &target}) {
-        if (const Result<void> ready = prepare(*side, cancel); !ready)
+        if (const Result<void> ready = prepareSide(*side, cancel); !ready)
             return ready.error();
     }
     const PlannedObjects planned = planObjects({named, from->facts, onto->facts, from->objects, {}});

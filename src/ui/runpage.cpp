@@ -40,7 +40,7 @@ RunPage::RunPage(QWidget *parent)
     m_problemsHint = new EmptyHint(m_ui->problemsView);
     m_ui->ledgerView->setModel(&m_ledger);
     m_ui->ledgerView->header()->setSectionResizeMode(LedgerModel::ObjectColumn, QHeaderView::Interactive);
-    m_ui->ledgerView->header()->resizeSection(LedgerModel::ObjectColumn, fontMetrics().averageCharWidth() * 40);
+    m_ui->ledgerView->header()->resizeSection(LedgerModel::ObjectColumn, fontMetrics().averageCharWidth() * 62);
     m_ui->ledgerView->header()->resizeSection(LedgerModel::KindColumn, fontMetrics().averageCharWidth() * 20);
     m_ledgerHint = new EmptyHint(m_ui->ledgerView);
     connect(&m_ledger, &LedgerModel::modelReset, this, &RunPage::expandLedger);

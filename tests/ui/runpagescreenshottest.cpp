@@ -27,7 +27,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("state");
         QTest::addColumn<bool>("dark");
         for (const bool dark : {false, true}) {
-            for (const char *state : {"planned", "export", "import", "problems", "end", "empty"})
+            for (const char *state : {"planned", "export", "import", "problems", "problems-none", "ledger-many",
+                                      "ledger-none", "end", "empty"})
                 QTest::addRow("%s-%s", state, dark ? "dark" : "light") << QString::fromLatin1(state) << dark;
         }
     }
@@ -50,6 +51,8 @@ private Q_SLOTS:
             live(367'000);
         else if (state == "problems"_L1)
             live(367'000);
+        else if (state == "ledger-many"_L1)
+            page.showRun(endedRun(), withLedger(400));
         else if (state == "end"_L1)
             page.showRun(endedRun(), SampleRun::whole());
         page.show();
@@ -58,6 +61,10 @@ private Q_SLOTS:
             page.findChild<QTabBar *>(u"tabBar"_s)->setCurrentIndex(2);
             page.findChild<QTreeView *>(u"problemsView"_s)->expandAll();
         }
+        if (state == "problems-none"_L1)
+            page.findChild<QTabBar *>(u"tabBar"_s)->setCurrentIndex(2);
+        if (state.startsWith("ledger"_L1))
+            page.findChild<QTabBar *>(u"tabBar"_s)->setCurrentIndex(3);
         if (state == "import"_L1)
             page.findChild<QTreeView *>(u"timelineView"_s)->expandAll();
         QTest::qWait(50);
@@ -76,6 +83,29 @@ private Q_SLOTS:
     }
 
 private:
+    /// A run with so many tables in its ledger, of which a tenth is missing and another one was left out.
+    static QList<RunEvent> withLedger(int tables)
+    {
+        Ledger ledger;
+        for (int i = 0; i < tables; ++i) {
+            LedgerEntry entry;
+            entry.description = i % 3 == 0 ? u"TABLE DATA"_s : u"TABLE"_s;
+            entry.schema = u"sports"_s;
+            entry.tag = u"a_table_with_a_long_name_%1"_s.arg(i);
+            entry.state = i % 10 == 0 ? LedgerState::Failed : i % 10 == 1 ? LedgerState::LeftOut : LedgerState::Arrived;
+            if (entry.state == LedgerState::Failed)
+                entry.problem = 1;
+            if (entry.state == LedgerState::LeftOut)
+                entry.reason = Message{u"ledger.by-choice"_s, {}};
+            ledger.entries += entry;
+        }
+        QList<RunEvent> events = SampleRun::whole();
+        RunEvent made = events.constLast();
+        ++made.sequence;
+        made.payload = LedgerMade{ledger};
+        events += made;
+        return events;
+    }
     static RunRecord endedRun()
     {
         RunRecord record;
