@@ -134,9 +134,9 @@ int VerifyCommand::print(const Result<Verification> &verification) const
             Console::err(u"    "_s + Console::printable(error.toolWords));
         return FailedToDoIt;
     }
-    const int exitCode = verification->hasFailures()                      ? FailedToDoIt
-                         : verification->count(Comparison::Different) > 0 ? ProblemsOrDifferences
-                                                                          : AllArrived;
+    const int exitCode = verification->hasFailures()      ? FailedToDoIt
+                         : verification->hasDifferences() ? ProblemsOrDifferences
+                                                          : AllArrived;
     if (json()) {
         Console::out(QString::fromUtf8(QJsonDocument(toJson(*verification)).toJson()));
         return exitCode;
@@ -151,7 +151,7 @@ int VerifyCommand::print(const Result<Verification> &verification) const
         for (const QString &row : rowLines(one))
             Console::out(row);
     }
-    if (!verification->oneMoment)
+    if (verification->moment == Moment::EachTable)
         Console::out(tr("The tables were read one after the other, and not as of one moment."));
     Console::out(tr("%1 equal, %2 different, %3 not compared, in %4")
                      .arg(QString::number(verification->count(Comparison::Equal)),

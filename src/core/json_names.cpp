@@ -202,14 +202,10 @@ template <> std::span<const EnumName<Side>> enumNames<Side>()
 template <> std::span<const EnumName<StepKind>> enumNames<StepKind>()
 {
     static constexpr EnumName<StepKind> names[] = {
-        {StepKind::Check, "check"_L1},
-        {StepKind::Freeze, "freeze"_L1},
-        {StepKind::Roles, "roles"_L1},
-        {StepKind::CreateDatabase, "create-database"_L1},
-        {StepKind::Export, "export"_L1},
-        {StepKind::Import, "import"_L1},
-        {StepKind::Analyze, "analyze"_L1},
-        {StepKind::Ownership, "ownership"_L1},
+        {StepKind::Check, "check"_L1},           {StepKind::Freeze, "freeze"_L1},
+        {StepKind::Roles, "roles"_L1},           {StepKind::CreateDatabase, "create-database"_L1},
+        {StepKind::Export, "export"_L1},         {StepKind::Import, "import"_L1},
+        {StepKind::Analyze, "analyze"_L1},       {StepKind::Ownership, "ownership"_L1},
         {StepKind::Properties, "properties"_L1},
     };
     return names;
@@ -266,6 +262,16 @@ template <> std::span<const EnumName<Comparison>> enumNames<Comparison>()
         {Comparison::Equal, "equal"_L1},
         {Comparison::Different, "different"_L1},
         {Comparison::NotCompared, "not-compared"_L1},
+    };
+    return names;
+}
+
+template <> std::span<const EnumName<Moment>> enumNames<Moment>()
+{
+    static constexpr EnumName<Moment> names[] = {
+        {Moment::Export, "export"_L1},
+        {Moment::Verification, "verification"_L1},
+        {Moment::EachTable, "each-table"_L1},
     };
     return names;
 }

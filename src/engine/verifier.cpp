@@ -220,7 +220,8 @@ Result<Verification> verify(const VerifyRequest &request, const CancelToken &can
     Selection selection = selectionOf(planned);
     Verification result;
     result.level = request.level;
-    result.oneMoment = !source.snapshot.isEmpty() && !target.snapshot.isEmpty();
+    if (!source.snapshot.isEmpty() && !target.snapshot.isEmpty())
+        result.moment = Moment::Verification;
     if (request.level == VerifyLevel::None) {
         result.durationMs = clock.elapsed();
         return result;
