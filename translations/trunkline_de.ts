@@ -435,6 +435,34 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>tables have the target&apos;s default access method</source>
         <translation>Tabellen haben die Zugriffsmethode, die das Ziel von sich aus hat</translation>
     </message>
+    <message>
+        <source>how source and target are compared at the end: none, counts, checksums (default) or sample</source>
+        <translation>wie Quelle und Ziel am Ende verglichen werden: none, counts, checksums (Vorgabe) oder sample</translation>
+    </message>
+    <message>
+        <source>with --verify sample: of tables from so many megabytes on (1000)</source>
+        <translation>mit --verify sample: bei Tabellen ab so vielen Megabyte (1000)</translation>
+    </message>
+    <message>
+        <source>connections to each side that read tables for it, 1 to 32 (2)</source>
+        <translation>Verbindungen zu jeder Seite, die dafür Tabellen lesen, 1 bis 32 (2)</translation>
+    </message>
+    <message>
+        <source>--verify takes none, counts, checksums or sample, not “%1”.</source>
+        <translation>--verify nimmt none, counts, checksums oder sample, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--sample-over needs --verify sample.</source>
+        <translation>--sample-over braucht --verify sample.</translation>
+    </message>
+    <message>
+        <source>--sample-over takes a number of megabytes, not “%1”.</source>
+        <translation>--sample-over nimmt eine Zahl von Megabyte, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--verify-connections takes a number from 1 to %1, not “%2”.</source>
+        <translation>--verify-connections nimmt eine Zahl von 1 bis %1, nicht „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>ObjectWords</name>
@@ -1095,6 +1123,18 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>exported</source>
         <translation>exportiert</translation>
     </message>
+    <message>
+        <source>comparing</source>
+        <translation>vergleicht</translation>
+    </message>
+    <message>
+        <source>not yet compared</source>
+        <translation>noch nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>StateIcon</name>
@@ -1258,6 +1298,360 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
             <numerusform>%n Vorgang in %1</numerusform>
             <numerusform>%n Vorgänge in %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>checksum of table</source>
+        <translation>Prüfsumme der Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationTotals</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 rows compared</source>
+        <translation>%1 Zeilen verglichen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n left out</source>
+        <translation>
+            <numerusform>%1, %n weggelassen</numerusform>
+            <numerusform>%1, %n weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Sequenzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another value</source>
+        <translation>
+            <numerusform>%n mit anderem Wert</numerusform>
+            <numerusform>%n mit anderem Wert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are none</source>
+        <translation>es gibt keine</translation>
+    </message>
+    <message>
+        <source>values match</source>
+        <translation>Werte stimmen überein</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Roles and grants</source>
+        <translation>Rollen und Rechte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) to set by hand</source>
+        <translation>
+            <numerusform>%n Passwort von Hand zu setzen</numerusform>
+            <numerusform>%n Passwörter von Hand zu setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s) by choice</source>
+        <translation>
+            <numerusform>%n anders, weil so gewählt</numerusform>
+            <numerusform>%n anders, weil so gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>indexes, keys, views, functions, …</source>
+        <translation>Indexe, Schlüssel, Sichten, Funktionen, …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n role(s)</source>
+        <translation>
+            <numerusform>%1 von %n Rolle</numerusform>
+            <numerusform>%1 von %n Rollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>%n anders</numerusform>
+            <numerusform>%n anders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s) or grant(s) differ</source>
+        <translation>
+            <numerusform>%n Eigentümer oder Recht ist anders</numerusform>
+            <numerusform>%n Eigentümer oder Rechte sind anders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>owners and grants match</source>
+        <translation>Eigentümer und Rechte stimmen überein</translation>
+    </message>
+    <message>
+        <source>Large objects</source>
+        <translation>Large Objects</translation>
+    </message>
+    <message>
+        <source>contents match</source>
+        <translation>Inhalte stimmen überein</translation>
+    </message>
+    <message>
+        <source>contents differ</source>
+        <translation>Inhalte sind verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationWords</name>
+    <message>
+        <source>large objects</source>
+        <translation>Large Objects</translation>
+    </message>
+    <message>
+        <source>same, by a sample of one row in %1</source>
+        <translation>gleich, nach einer Stichprobe von einer Zeile unter %1</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>anderer Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) missing</source>
+        <translation>
+            <numerusform>%n Zeile fehlt</numerusform>
+            <numerusform>%n Zeilen fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) too many</source>
+        <translation>
+            <numerusform>%n Zeile zu viel</numerusform>
+            <numerusform>%n Zeilen zu viel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other contents</source>
+        <translation>anderer Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 differs</source>
+        <translation>%1 anders</translation>
+    </message>
+    <message>
+        <source>missing on the target</source>
+        <translation>fehlt auf dem Ziel</translation>
+    </message>
+    <message>
+        <source>only on the target</source>
+        <translation>nur auf dem Ziel</translation>
+    </message>
+    <message>
+        <source>%1, by choice: %2</source>
+        <extracomment>What differs, and the choice that explains it: &quot;owner differs, by choice: postgres became app_owner&quot;.</extracomment>
+        <translation>%1, so gewählt: %2</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>collation</source>
+        <translation>Sortierfolge</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabewert</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>generated value</source>
+        <translation>Berechneter Wert</translation>
+    </message>
+    <message>
+        <source>grants</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>enum labels</source>
+        <translation>Werte der Aufzählung</translation>
+    </message>
+    <message>
+        <source>memberships</source>
+        <translation>Mitgliedschaften</translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation>NOT NULL</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>populated</source>
+        <translation>Gefüllt</translation>
+    </message>
+    <message>
+        <source>properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>security label</source>
+        <translation>Security Label</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>Speicherart</translation>
+    </message>
+    <message>
+        <source>tablespace</source>
+        <translation>Tablespace</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>validity</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) on the source only</source>
+        <translation>
+            <numerusform>%n Zeile nur auf der Quelle</numerusform>
+            <numerusform>%n Zeilen nur auf der Quelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) on the target only</source>
+        <translation>
+            <numerusform>%n Zeile nur auf dem Ziel</numerusform>
+            <numerusform>%n Zeilen nur auf dem Ziel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with other contents</source>
+        <translation>
+            <numerusform>%n Zeile mit anderem Inhalt</numerusform>
+            <numerusform>%n Zeilen mit anderem Inhalt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only on the source: %1</source>
+        <translation>nur auf der Quelle: %1</translation>
+    </message>
+    <message>
+        <source>%1 more on the source, hash %2</source>
+        <translation>%1 mehr auf der Quelle, Hash %2</translation>
+    </message>
+    <message>
+        <source>only on the target: %1</source>
+        <translation>nur auf dem Ziel: %1</translation>
+    </message>
+    <message>
+        <source>%1 more on the target, hash %2</source>
+        <translation>%1 mehr auf dem Ziel, Hash %2</translation>
+    </message>
+    <message>
+        <source>with other contents: %1</source>
+        <translation>mit anderem Inhalt: %1</translation>
+    </message>
+    <message>
+        <source>Compared with the snapshot that was exported, in %1</source>
+        <translation>Verglichen mit dem exportierten Snapshot, in %1</translation>
+    </message>
+    <message>
+        <source>Compared with the source as it was at the time of the comparison, in %1</source>
+        <translation>Verglichen mit der Quelle, wie sie zur Zeit des Vergleichs war, in %1</translation>
+    </message>
+    <message>
+        <source>Compared table by table, each as it was when it was read, in %1</source>
+        <translation>Tabelle für Tabelle verglichen, jede wie sie beim Lesen war, in %1</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>by numbers of rows</source>
+        <translation>nach Zahl der Zeilen</translation>
+    </message>
+    <message>
+        <source>by checksums of all rows</source>
+        <translation>nach Prüfsummen aller Zeilen</translation>
+    </message>
+    <message>
+        <source>by checksums, of large tables by a sample</source>
+        <translation>nach Prüfsummen, große Tabellen nach Stichprobe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not everything could be compared</source>
+        <translation>nicht alles konnte verglichen werden</translation>
+    </message>
+    <message>
+        <source>everything is the same</source>
+        <translation>alles ist gleich</translation>
     </message>
 </context>
 <context>
@@ -4154,6 +4548,37 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>has other columns on the target</source>
         <translation>hat auf dem Ziel andere Spalten</translation>
     </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>The source is read while it is exported, as of the same moment.</source>
+        <translation>Die Quelle wird während des Exports gelesen, im selben Augenblick.</translation>
+    </message>
+    <message>
+        <source>The source is read again, as it is then.</source>
+        <translation>Die Quelle wird noch einmal gelesen, wie sie dann ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) could not be compared: %2</source>
+        <translation>
+            <numerusform>%n Objekt konnte nicht verglichen werden: %2</numerusform>
+            <numerusform>%n Objekte konnten nicht verglichen werden: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has no session left beside the one of pg_dump.</source>
+        <translation>Der Server hat neben der Sitzung von pg_dump keine mehr frei.</translation>
+    </message>
+    <message>
+        <source>The server gives no snapshot that others can share.</source>
+        <translation>Der Server gibt keinen Snapshot, den andere teilen können.</translation>
+    </message>
+    <message>
+        <source>differs from the exported moment; the source has moved on since, so that the rows cannot be named</source>
+        <translation>weicht vom exportierten Augenblick ab; die Quelle hat sich seither verändert, so dass die Zeilen nicht genannt werden können</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::AdvancedForm</name>
@@ -5552,6 +5977,10 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>&amp;About Trunkline</source>
         <translation>&amp;Über Trunkline</translation>
     </message>
+    <message>
+        <source>C&amp;ompare source and target</source>
+        <translation>Quelle und Ziel v&amp;ergleichen</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::MainWindow</name>
@@ -6652,6 +7081,10 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
         <source>&amp;Start import</source>
         <translation>Import &amp;starten</translation>
     </message>
+    <message>
+        <source>Cancel comparison</source>
+        <translation>Vergleich abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::RouteChip</name>
@@ -7622,6 +8055,142 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>trunkline::TotalTile</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A number of a comparison for whom it is read aloud: &quot;Tables: 40 of 41, 72,528,002 rows compared&quot;.</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::VerificationModel</name>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>An object, and what the comparison says of it: &quot;sales.ticket — 2 rows on the source only&quot;.</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>On the source:</source>
+        <translation>Auf der Quelle:</translation>
+    </message>
+    <message>
+        <source>On the target:</source>
+        <translation>Auf dem Ziel:</translation>
+    </message>
+    <message>
+        <source>Checksum on the source: %1
+Checksum on the target: %2</source>
+        <translation>Prüfsumme auf der Quelle: %1
+Prüfsumme auf dem Ziel: %2</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>On the source</source>
+        <translation>Auf der Quelle</translation>
+    </message>
+    <message>
+        <source>On the target</source>
+        <translation>Auf dem Ziel</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::VerificationView</name>
+    <message>
+        <source>Filter…</source>
+        <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>Filter what was compared</source>
+        <translation>Filtern, was verglichen wurde</translation>
+    </message>
+    <message>
+        <source>only what is not the sa&amp;me</source>
+        <translation>nur was nicht &amp;gleich ist</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>Was verglichen wurde</translation>
+    </message>
+    <message>
+        <source>Details of the chosen object</source>
+        <translation>Näheres zum gewählten Objekt</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::VerifyPage</name>
+    <message>
+        <source>Verification</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare now</source>
+        <translation>Jetzt &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Fortschritt des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare again</source>
+        <translation>Noch einmal &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Asking source and target what is to be compared…</source>
+        <translation>Fragt Quelle und Ziel, was zu vergleichen ist…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing: %1 of %n table(s), %2 rows/s</source>
+        <translation>
+            <numerusform>Vergleicht: %1 von %n Tabelle, %2 Zeilen/s</numerusform>
+            <numerusform>Vergleicht: %1 von %n Tabellen, %2 Zeilen/s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <translation>%1, noch etwa %2</translation>
+    </message>
+    <message>
+        <source>Not yet compared.</source>
+        <translation>Noch nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What the comparison found and what it compared: &quot;3 differences · Compared with the snapshot that was exported&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This profile has only one of two servers: there is nothing to compare it with.</source>
+        <translation>Dieses Profil hat nur einen von zwei Servern: Es gibt nichts, womit er zu vergleichen wäre.</translation>
+    </message>
+    <message>
+        <source>This profile&apos;s runs end without a comparison; Options says how deep one would go.</source>
+        <translation>Die Läufe dieses Profils enden ohne Vergleich; in den Optionen steht, wie genau er wäre.</translation>
+    </message>
+    <message>
+        <source>A run ends with it.</source>
+        <translation>Ein Lauf endet damit.</translation>
+    </message>
+    <message>
+        <source>The comparison reads every table of source and target, counts the rows, sums them up in the servers and names what differs. It changes nothing. %1 It can also be asked for at any time, and for a database that another tool has moved.</source>
+        <translation>Der Vergleich liest jede Tabelle von Quelle und Ziel, zählt die Zeilen, bildet in den Servern ihre Summen und nennt, was verschieden ist. Er ändert nichts. %1 Er lässt sich auch jederzeit so machen, auch für eine Datenbank, die ein anderes Werkzeug umgezogen hat.</translation>
+    </message>
+</context>
+<context>
     <name>trunkline::WelcomePage</name>
     <message>
         <source>Trunkline</source>
@@ -7743,6 +8312,42 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     <message>
         <source>Not needed: nothing is imported.</source>
         <translation>Nicht nötig: Nichts wird importiert.</translation>
+    </message>
+    <message>
+        <source>Compa&amp;re at the end</source>
+        <translation>Am Ende ve&amp;rgleichen</translation>
+    </message>
+    <message>
+        <source>How source and target are compared at the end</source>
+        <translation>Wie Quelle und Ziel am Ende verglichen werden</translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation>ab </translation>
+    </message>
+    <message>
+        <source> MB on</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Tables of this size and more are compared by one row in 64, chosen by its key; all rows are counted</source>
+        <translation>Tabellen von dieser Größe an werden nach einer Zeile unter 64 verglichen, nach ihrem Schlüssel gewählt; gezählt werden alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Size from which on a table is compared by a sample, in megabytes</source>
+        <translation>Größe, von der an eine Tabelle nach einer Stichprobe verglichen wird, in Megabyte</translation>
+    </message>
+    <message>
+        <source> connections</source>
+        <translation> Verbindungen</translation>
+    </message>
+    <message>
+        <source>So many sessions read tables on each side: fewer burden a source that is in use less</source>
+        <translation>So viele Sitzungen lesen auf jeder Seite Tabellen: weniger belasten eine Quelle im Betrieb weniger</translation>
+    </message>
+    <message>
+        <source>Connections to each side that read tables for the comparison</source>
+        <translation>Verbindungen zu jeder Seite, die für den Vergleich Tabellen lesen</translation>
     </message>
 </context>
 <context>
@@ -8024,16 +8629,8 @@ Exit-Code: 0 gleich, 1 verschieden, 2 etwas ließ sich nicht vergleichen.</trans
         <translation>das Profil, eine *.trunkline-Datei</translation>
     </message>
     <message>
-        <source>none, counts or checksums; checksums without it</source>
-        <translation>none, counts oder checksums; ohne Angabe checksums</translation>
-    </message>
-    <message>
         <source>print JSON</source>
         <translation>JSON ausgeben</translation>
-    </message>
-    <message>
-        <source>--level is none, counts or checksums.</source>
-        <translation>--level ist none, counts oder checksums.</translation>
     </message>
     <message>
         <source>Nothing was compared.</source>
@@ -8054,6 +8651,14 @@ Exit-Code: 0 gleich, 1 verschieden, 2 etwas ließ sich nicht vergleichen.</trans
     <message>
         <source>--differences is a number, 0 to %1.</source>
         <translation>--differences ist eine Zahl, 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>none, counts, checksums or sample; without it as the profile says</source>
+        <translation>none, counts, checksums oder sample; ohne sie, wie das Profil sagt</translation>
+    </message>
+    <message>
+        <source>--level is none, counts, checksums or sample.</source>
+        <translation>--level ist none, counts, checksums oder sample.</translation>
     </message>
 </context>
 </TS>

@@ -105,6 +105,103 @@
     </message>
 </context>
 <context>
+    <name>VerificationTotals</name>
+    <message numerus="yes">
+        <source>%1, %n left out</source>
+        <translation>
+            <numerusform>%1, %n left out</numerusform>
+            <numerusform>%1, %n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another value</source>
+        <translation>
+            <numerusform>%n with another value</numerusform>
+            <numerusform>%n with another value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) to set by hand</source>
+        <translation>
+            <numerusform>%n password to set by hand</numerusform>
+            <numerusform>%n passwords to set by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s) by choice</source>
+        <translation>
+            <numerusform>%n differs by choice</numerusform>
+            <numerusform>%n differ by choice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n role(s)</source>
+        <translation>
+            <numerusform>%1 of %n role</numerusform>
+            <numerusform>%1 of %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>%n differs</numerusform>
+            <numerusform>%n differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s) or grant(s) differ</source>
+        <translation>
+            <numerusform>%n owner or grant differs</numerusform>
+            <numerusform>%n owners or grants differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerificationWords</name>
+    <message numerus="yes">
+        <source>%n row(s) missing</source>
+        <translation>
+            <numerusform>%n row missing</numerusform>
+            <numerusform>%n rows missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) too many</source>
+        <translation>
+            <numerusform>%n row too many</numerusform>
+            <numerusform>%n rows too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) on the source only</source>
+        <translation>
+            <numerusform>%n row on the source only</numerusform>
+            <numerusform>%n rows on the source only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) on the target only</source>
+        <translation>
+            <numerusform>%n row on the target only</numerusform>
+            <numerusform>%n rows on the target only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with other contents</source>
+        <translation>
+            <numerusform>%n row with other contents</numerusform>
+            <numerusform>%n rows with other contents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>The source database “%1” holds %n table(s)</source>
@@ -764,6 +861,13 @@
             <numerusform>%n collations that travelling objects need are not on the target: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n object(s) could not be compared: %2</source>
+        <translation>
+            <numerusform>%n object could not be compared: %2</numerusform>
+            <numerusform>%n objects could not be compared: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trunkline::CheckPage</name>
@@ -1068,6 +1172,16 @@
         <translation>
             <numerusform>%n bar</numerusform>
             <numerusform>%n bars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::VerifyPage</name>
+    <message numerus="yes">
+        <source>Comparing: %1 of %n table(s), %2 rows/s</source>
+        <translation>
+            <numerusform>Comparing: %1 of %n table, %2 rows/s</numerusform>
+            <numerusform>Comparing: %1 of %n tables, %2 rows/s</numerusform>
         </translation>
     </message>
 </context>

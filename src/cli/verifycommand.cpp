@@ -3,6 +3,7 @@
 #include "cli/console.h"
 #include "cli/exitcodes.h"
 #include "cli/profileargument.h"
+#include "core/json.h"
 #include "core/json_names.h"
 #include "engine/words.h"
 
@@ -76,7 +77,7 @@ VerifyCommand::VerifyCommand()
         tr("Compares the target database with the source, table by table, as both are now. Changes nothing.\n"
            "Exit code: 0 equal, 1 different, 2 something could not be compared."));
     m_parser.addPositionalArgument(u"PROFILE"_s, tr("the profile, a *.trunkline file"));
-    m_parser.addOption({u"level"_s, tr("none, counts or checksums; checksums without it"), u"LEVEL"_s});
+    m_parser.addOption({u"level"_s, tr("none, counts, checksums or sample; without it as the profile says"), u"LEVEL"_s});
     m_parser.addOption({u"differences"_s, tr("name so many rows of each table that differs; 10 without it"), u"N"_s});
     m_parser.addOption({u"json"_s, tr("print JSON")});
 }
@@ -95,7 +96,7 @@ QString VerifyCommand::parse(const QStringList &arguments)
         return {};
     const std::optional<VerifyLevel> level = enumFromName<VerifyLevel>(m_parser.value(u"level"_s));
     if (!level)
-        return tr("--level is none, counts or checksums.");
+        return tr("--level is none, counts, checksums or sample.");
     m_level = *level;
     return {};
 }
@@ -118,7 +119,13 @@ void VerifyCommand::start()
         return;
     }
     connect(&m_credentials, &CredentialSource::found, this, [this, profile](const Credentials &credentials) {
-        const VerifyRequest request{*profile, credentials, m_level, m_differences};
+        const VerificationOptions &options = profile->verification;
+        VerifyRequest request{*profile, credentials, m_level.value_or(options.level), m_differences};
+        // whoever asks for a comparison wants one, whatever the profile's runs do
+        if (!m_level && options.level == VerifyLevel::None)
+            request.level = VerifyLevel::Checksums;
+        request.connections = options.connections;
+        request.sample.over = options.sampleOver;
         m_job.start([request](const CancelToken &cancel) { return verify(request, cancel); },
                     [this](const Result<Verification> &verification) { Q_EMIT finished(print(verification)); });
     });

@@ -31,6 +31,8 @@ QJsonObject comparisonToJson(const ObjectComparison &one)
                        {u"target"_s, sideToJson(one.target, one.targetValue)}};
     if (!one.reason.isEmpty())
         object.insert(u"reason"_s, toJson(one.reason));
+    if (one.oneIn > 1)
+        object.insert(u"oneIn"_s, one.oneIn);
     if (one.failed)
         object.insert(u"failed"_s, true);
     if (!one.toolWords.isEmpty())
@@ -113,6 +115,7 @@ ObjectComparison readComparison(JsonReader &json, ObjectKind kind)
     readSide(json, "source"_L1, one.source, one.sourceValue);
     readSide(json, "target"_L1, one.target, one.targetValue);
     json.object("reason"_L1, [&](JsonReader &inner) { one.reason = readMessage(inner); });
+    one.oneIn = json.number<qint64>("oneIn"_L1, 1, 1);
     one.failed = json.flag("failed"_L1, false);
     one.toolWords = json.text("toolWords"_L1);
     json.objects("rows"_L1, [&](JsonReader &inner) {

@@ -60,6 +60,7 @@ enum class ActivityKind
     LargeObjects,
     Role,
     Statement,
+    Checksum, ///< the rows of a table are compared
 };
 
 enum class ProgressUnit

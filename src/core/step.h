@@ -25,6 +25,7 @@ enum class StepKind
     Analyze,
     Ownership,  ///< owners, grants and tablespaces that pg_restore cannot set as they are wanted
     Properties, ///< what belongs to the database itself
+    Verify,     ///< source and target are compared
 };
 
 /// A stable name of the kind, also the default step id: "check", "roles", "create-database", "export", …

@@ -15,6 +15,7 @@ enum class VerifyLevel
     None,
     Counts,    ///< the number of rows of each table, and sequences
     Checksums, ///< also a sum over all rows that does not depend on their order
+    Sample,    ///< of tables over a size that sum is made of some rows only
 };
 
 enum class Comparison
@@ -64,6 +65,7 @@ struct ObjectComparison
     TableSum target;
     QList<RowDifference> rows; ///< the first of those that differ, by their keys
     bool hasKey = false;       ///< what `rows` are told by is a primary key
+    qint64 oneIn = 1;          ///< the sum is of one in so many rows, all of which were counted
     QString sourceValue;       ///< of a sequence: "17, called"
     QString targetValue;
 

@@ -265,6 +265,8 @@ RunState MigrationRun::resultOfAllSteps() const
 {
     if (m_context.ledger && !m_context.ledger->ledger().isComplete())
         return RunState::Incomplete;
+    if (m_context.verification && m_context.verification->hasDifferences())
+        return RunState::Different;
     return m_context.problemCount > 0 || !m_failedStep.isEmpty() ? RunState::SucceededWithProblems
                                                                  : RunState::Succeeded;
 }
@@ -354,6 +356,7 @@ void MigrationRun::conclude(RunState state)
     m_context.recordLedger();
     cleanDumpFile(state);
     m_context.passfile.reset();
+    m_context.sourceThen.reset();
     m_claim.reset();
     setState(state);
     m_recorder.end(state, m_context.problemCount, m_failedStep);

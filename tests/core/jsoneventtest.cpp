@@ -179,15 +179,15 @@ private Q_SLOTS:
 
     void verificationsComeBack()
     {
-        for (const Verification &one : {test::sampleVerification(), test::equalVerification(), Verification{}})
+        for (const Verification &one : {testing::sampleVerification(), testing::equalVerification(), Verification{}})
             QVERIFY(*through(VerificationMade{one}).verification == one);
         Verification unread;
         unread.catalogs = CatalogComparison{{}, {}, Message{u"note.verify-source-failed"_s, {}}, u"FATAL:  x"_s};
         QVERIFY(*through(VerificationMade{unread}).verification == unread);
         QVERIFY(unread.hasFailures());
         QVERIFY(!unread.hasDifferences());
-        QVERIFY(test::sampleVerification().hasDifferences());
-        QVERIFY(!test::equalVerification().hasDifferences());
+        QVERIFY(testing::sampleVerification().hasDifferences());
+        QVERIFY(!testing::equalVerification().hasDifferences());
     }
 
     void hostileEventsAreRefused_data()

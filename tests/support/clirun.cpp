@@ -93,6 +93,8 @@ CliRun CliMigrations::run(const QString &profile, const QStringList &options) co
             result.state = event.value("state"_L1).toString();
         } else if (kind == "ledger-made"_L1) {
             result.ledger = event.value("ledger"_L1).toObject();
+        } else if (kind == "verification-made"_L1) {
+            result.verification = event.value("verification"_L1).toObject();
         } else if (kind == "problem"_L1) {
             result.problems += event.value("problem"_L1).toObject();
         } else if (kind == "findings-made"_L1) {

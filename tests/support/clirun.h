@@ -16,6 +16,7 @@ struct CliRun
     QString id;
     QString state;
     QJsonObject ledger;
+    QJsonObject verification;
     QList<QJsonObject> findings;
     QList<QJsonObject> problems;
     QJsonObject plan;

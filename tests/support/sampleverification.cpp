@@ -2,7 +2,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace trunkline::test {
+namespace trunkline::testing {
 
 namespace {
 
@@ -72,6 +72,7 @@ Verification sampleVerification()
     leftOut.target = {};
     leftOut.reason = {u"ledger.by-choice"_s, {}};
     verification.tables += leftOut;
+    verification.tables[2].oneIn = 64;
 
     verification.sequences += sequence(u"payment_id_seq"_s, u"17, called"_s, u"16, called"_s);
     verification.catalogs->counts = {
@@ -93,4 +94,4 @@ Verification sampleVerification()
     return verification;
 }
 
-} // namespace trunkline::test
+} // namespace trunkline::testing

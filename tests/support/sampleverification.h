@@ -2,7 +2,7 @@
 
 #include "core/verification.h"
 
-namespace trunkline::test {
+namespace trunkline::testing {
 
 /// A comparison that found something of every sort: equal and different tables, with a key and without one, tables
 /// that were left out or could not be read, sequences, large objects, and catalogs with differences by choice and
@@ -12,4 +12,4 @@ Verification sampleVerification();
 /// The same where everything is equal.
 Verification equalVerification();
 
-} // namespace trunkline::test
+} // namespace trunkline::testing
