@@ -17,12 +17,16 @@ std::optional<Secret> &passwordOf(Credentials &credentials, Side side)
     return side == Side::Source ? credentials.source : credentials.target;
 }
 
+bool isPasswordError(const Message &message)
+{
+    return message.code == "error.connect-password-needed"_L1 || message.code == "error.connect-password-wrong"_L1;
+}
+
 /// The finding that says that a server wants a password, or another one than it was given.
 const Finding *passwordFinding(const PlanOutcome &outcome, Side *side)
 {
     for (const Finding &finding : outcome.findings) {
-        if (finding.detail.code != "error.connect-password-needed"_L1 &&
-            finding.detail.code != "error.connect-password-wrong"_L1)
+        if (!isPasswordError(finding.detail))
             continue;
         *side = finding.checkId == "CONN-SOURCE"_L1 ? Side::Source : Side::Target;
         return &finding;
@@ -44,6 +48,17 @@ RunCoordinator::RunCoordinator(Session &session, QObject *parent)
     connect(&m_controller, &RunController::ended, this, &RunCoordinator::onEnded);
     connect(&m_controller, &RunController::dropFinished, this, &RunCoordinator::dropFinished);
     connect(&m_controller, &RunController::historyFailed, this, &RunCoordinator::trouble);
+    connect(&m_controller, &RunController::eventsArrived, this, [this](const QList<RunEvent> &events) {
+        for (const RunEvent &event : events) {
+            if (const auto *made = std::get_if<VerificationMade>(&event.payload))
+                m_session.setVerification(*made->verification);
+        }
+    });
+    m_newsTimer.setInterval(200);
+    connect(&m_newsTimer, &QTimer::timeout, this, [this] {
+        m_compareProgress = m_news->newest();
+        Q_EMIT compareProgressed();
+    });
     connect(&m_session.document(), &ProfileDocument::changed, this, [this] {
         if (m_profileId == m_session.document().profile().id)
             return;
@@ -139,7 +154,7 @@ void RunCoordinator::readPassword(Side side)
         if (side == Side::Source)
             readPassword(Side::Target);
         else
-            plan();
+            goOn();
     };
     SecretStore &secrets = m_session.services().secrets();
     if (connection.passwordPlace != PasswordPlace::Keychain) {
@@ -148,7 +163,7 @@ void RunCoordinator::readPassword(Side side)
         return;
     }
     secrets.read(connection.id, [this, side, asked, next](const Result<std::optional<Secret>> &read) {
-        if (asked != m_request || m_phase != Phase::Checking)
+        if (asked != m_request || (m_phase != Phase::Checking && m_phase != Phase::Comparing))
             return;
         if (read)
             passwordOf(m_credentials, side) = *read;
@@ -169,6 +184,68 @@ PlanRequest RunCoordinator::request() const
     made.deepMs = m_depth == CheckDepth::Deep ? PlanRequest::usualDeepMinutes * 60000 : 0;
     made.toolFolders = m_session.services().settings().toolFolders();
     return made;
+}
+
+void RunCoordinator::goOn()
+{
+    if (m_intent == Intent::Compare)
+        startComparing();
+    else
+        plan();
+}
+
+bool RunCoordinator::mayCompare() const
+{
+    return m_session.document().profile().half == Half::Both && !missingConnection();
+}
+
+void RunCoordinator::compare()
+{
+    if (isBusy() || !mayCompare())
+        return;
+    m_intent = Intent::Compare;
+    m_credentials = {};
+    m_compareProgress = {};
+    setPhase(Phase::Comparing);
+    readPassword(Side::Source);
+}
+
+void RunCoordinator::startComparing()
+{
+    const MigrationProfile &profile = m_session.document().profile();
+    VerifyRequest made{profile, m_credentials};
+    made.level = profile.verification.level == VerifyLevel::None ? VerifyLevel::Checksums : profile.verification.level;
+    made.connections = profile.verification.connections;
+    made.sample.over = profile.verification.sampleOver;
+    m_news = std::make_shared<ComparisonNews>();
+    m_newsTimer.start();
+    m_comparison.start(
+        [made, news = m_news](const CancelToken &cancel) {
+            VerifyObserver observer;
+            observer.progress = [news](const VerifyProgress &progress) { news->tell(progress); };
+            Side failedAt = Side::Source;
+            Result<Verification> verification = verify(made, cancel, observer, &failedAt);
+            return std::pair(std::move(verification), failedAt);
+        },
+        [this](const std::pair<Result<Verification>, Side> &answer) { onCompared(answer.first, answer.second); });
+}
+
+void RunCoordinator::onCompared(const Result<Verification> &verification, Side failedAt)
+{
+    m_newsTimer.stop();
+    if (verification) {
+        m_session.setVerification(*verification);
+        setPhase(Phase::Idle);
+        return;
+    }
+    if (isPasswordError(verification.error().message)) {
+        m_askedSide = failedAt;
+        setPhase(Phase::AskingPassword);
+        Q_EMIT passwordNeeded(failedAt, verification.error().message);
+        return;
+    }
+    setPhase(Phase::Idle);
+    Q_EMIT trouble(verification.error());
 }
 
 void RunCoordinator::plan()
@@ -214,14 +291,18 @@ void RunCoordinator::givePassword(const Secret &password, bool keepInKeychain)
         secrets.remember(id, password);
     }
     passwordOf(m_credentials, m_askedSide) = password;
-    setPhase(Phase::Checking);
-    plan();
+    setPhase(m_intent == Intent::Compare ? Phase::Comparing : Phase::Checking);
+    goOn();
 }
 
 void RunCoordinator::declinePassword()
 {
     if (m_phase != Phase::AskingPassword)
         return;
+    if (m_intent == Intent::Compare) {
+        setPhase(Phase::Idle);
+        return;
+    }
     m_session.setOutcome(m_unanswered, m_planned);
     setPhase(Phase::Idle);
     Q_EMIT checked(false);
@@ -276,7 +357,10 @@ void RunCoordinator::cancel()
     case Phase::Checking:
     case Phase::AskingPassword:
     case Phase::Confirming:
+    case Phase::Comparing:
         ++m_request;
+        m_newsTimer.stop();
+        m_comparison.cancel();
         m_planner.cancel();
         m_statements.cancel();
         setPhase(Phase::Idle);

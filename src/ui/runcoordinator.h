@@ -3,7 +3,10 @@
 #include "engine/migrationplanner.h"
 #include "engine/runcontroller.h"
 #include "pg/job.h"
+#include "ui/comparisonprogress.h"
 #include "ui/session.h"
+
+#include <QTimer>
 
 namespace trunkline {
 
@@ -35,6 +38,7 @@ public:
         Confirming,     ///< between confirmationNeeded() and its answer
         Running,
         Cancelling,
+        Comparing, ///< a comparison that was asked for by itself
     };
 
     explicit RunCoordinator(Session &session, QObject *parent = nullptr);
@@ -44,6 +48,11 @@ public:
     bool isCheckingDeeply() const { return m_depth == CheckDepth::Deep; }
     /// A run is on, from its start to its end.
     bool isRunning() const { return m_phase == Phase::Running || m_phase == Phase::Cancelling; }
+    bool isComparing() const { return m_phase == Phase::Comparing; }
+    /// Of the comparison that is under way, or was last.
+    const ComparisonProgress &compareProgress() const { return m_compareProgress; }
+    /// Both ends are there to be compared.
+    bool mayCompare() const;
     /// Of the run of this profile in this window; Idle before the first.
     RunState runState() const { return m_runState; }
     /// The end that is to be asked and that no connection was chosen for yet.
@@ -57,6 +66,9 @@ public:
     void check(CheckDepth depth = CheckDepth::Usual);
     /// Checks first where the last check is not of the profile as it is.
     void start();
+    /// Compares source and target as they are now; the answer is the session's verification. Legal when idle and
+    /// mayCompare().
+    void compare();
     /// Runs the statements of a remedy on the target that the last check saw, and checks again. Legal when idle; a
     /// person has seen them.
     void runOnTarget(const Remedy &remedy);
@@ -84,6 +96,7 @@ Q_SIGNALS:
     void confirmationNeeded(const trunkline::TargetConfirmation &confirmation);
     /// A check has ended and session().outcome() is its answer; `startFollows` where it was the beginning of a start.
     void checked(bool startFollows);
+    void compareProgressed();
     void begun(const trunkline::RunRecord &record);
     void eventsArrived(const QList<trunkline::RunEvent> &events);
     void ended(trunkline::RunState state);
@@ -98,12 +111,17 @@ private:
     {
         Check,
         Start,
+        Compare,
     };
     void setPhase(Phase phase);
     void setRunState(RunState state);
     void begin(Intent intent, const QString &repairOf = {}, CheckDepth depth = CheckDepth::Usual);
     void readPassword(Side side);
+    /// The passwords are there: plans or compares.
+    void goOn();
     void plan();
+    void startComparing();
+    void onCompared(const Result<Verification> &verification, Side failedAt);
     void onPlanned(const PlanOutcome &outcome);
     void goOnToStart();
     void startRun(const QString &confirmedName);
@@ -114,6 +132,10 @@ private:
     MigrationPlanner m_planner;
     RunController m_controller;
     Job<Result<void>> m_statements; ///< of a remedy
+    Job<std::pair<Result<Verification>, Side>> m_comparison;
+    std::shared_ptr<ComparisonNews> m_news;
+    ComparisonProgress m_compareProgress;
+    QTimer m_newsTimer;
     Phase m_phase = Phase::Idle;
     Intent m_intent = Intent::Check;
     CheckDepth m_depth = CheckDepth::Usual; ///< of the check that is under way, or was last

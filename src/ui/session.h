@@ -46,6 +46,11 @@ public:
     /// What was found out is not true any more: a run has changed the target.
     void expireOutcome();
 
+    /// What the last comparison of this profile's source and target found, of a run or by itself; forgotten with
+    /// another profile, and when a run begins.
+    const std::optional<Verification> &verification() const { return m_verification; }
+    void setVerification(std::optional<Verification> verification);
+
     /// Checks that a person decided to go on with, by their ids; forgotten with another profile.
     const QStringList &overrides() const { return m_overrides; }
     void setOverridden(const QString &checkId, bool overridden);
@@ -63,6 +68,7 @@ Q_SIGNALS:
     /// Another outcome, or it became stale.
     void outcomeChanged();
     void overridesChanged();
+    void verificationChanged();
 
 private:
     void onDocumentChanged();
@@ -75,6 +81,7 @@ private:
     std::optional<PlanOutcome> m_outcome;
     MigrationProfile m_checked; ///< the profile that the outcome belongs to
     bool m_expired = false;
+    std::optional<Verification> m_verification;
     QString m_profileId;
     QStringList m_overrides;
 };

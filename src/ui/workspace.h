@@ -37,6 +37,8 @@ public:
     /// Starts a check and shows its page.
     void applyRemedy(const Remedy &remedy);
     void check(CheckDepth depth = CheckDepth::Usual);
+    /// Starts a comparison and shows its page.
+    void compare();
 
 Q_SIGNALS:
     void cancelRequested();

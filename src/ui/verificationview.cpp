@@ -1,0 +1,93 @@
+#include "ui/verificationview.h"
+
+#include "ui/comparisondelegate.h"
+#include "ui/textstyle.h"
+#include "ui/totaltile.h"
+#include "ui_verificationview.h"
+
+#include <QFontDatabase>
+#include <QHeaderView>
+
+namespace trunkline {
+
+VerificationView::VerificationView(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::VerificationView>())
+{
+    m_ui->setupUi(this);
+    TextStyle::applyTo(this);
+    for (int i = 0; i < VerificationTotals::count; ++i) {
+        m_tiles += new TotalTile(this);
+        m_ui->tilesLayout->addWidget(m_tiles.last(), 1);
+    }
+    m_filter.setSourceModel(&m_model);
+    QTableView *view = m_ui->comparisonView;
+    view->setModel(&m_filter);
+    view->setItemDelegate(new ComparisonDelegate(view));
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    QHeaderView *header = view->horizontalHeader();
+    header->setHighlightSections(false);
+    const int letter = fontMetrics().averageCharWidth();
+    header->resizeSection(VerificationModel::ObjectColumn, letter * 44);
+    header->resizeSection(VerificationModel::KindColumn, letter * 15);
+    header->resizeSection(VerificationModel::SourceColumn, letter * 18);
+    header->resizeSection(VerificationModel::TargetColumn, letter * 18);
+    header->resizeSection(VerificationModel::ChecksumColumn, letter * 16);
+    header->setStretchLastSection(true);
+    m_ui->detailsEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    // a few rows; more of them scroll
+    m_ui->detailsEdit->setMaximumHeight(fontMetrics().height() * 9);
+    m_ui->detailsEdit->viewport()->setAutoFillBackground(false);
+    connect(m_ui->filterLineEdit, &QLineEdit::textChanged, &m_filter, &VerificationFilterModel::setText);
+    connect(m_ui->onlyDifferencesCheckBox, &QCheckBox::toggled, &m_filter,
+            &VerificationFilterModel::setOnlyDifferences);
+    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &VerificationView::showDetails);
+    showTotals();
+    showDetails();
+}
+
+VerificationView::~VerificationView() = default;
+
+void VerificationView::setVerification(const Verification &verification)
+{
+    m_verification = verification;
+    m_model.setVerification(verification);
+    // what differs comes first, and is what one wants to see
+    if (m_filter.rowCount() > 0)
+        m_ui->comparisonView->setCurrentIndex(m_filter.index(0, 0));
+    showTotals();
+    showDetails();
+}
+
+void VerificationView::setPasswordsLeft(int users)
+{
+    if (users == m_passwordsLeft)
+        return;
+    m_passwordsLeft = users;
+    showTotals();
+}
+
+void VerificationView::showTotals()
+{
+    const QList<VerificationTotal> totals = VerificationTotals::of(m_verification, m_passwordsLeft);
+    for (qsizetype i = 0; i < m_tiles.size() && i < totals.size(); ++i)
+        m_tiles.at(i)->setTotal(totals.at(i));
+}
+
+int VerificationView::currentRow() const
+{
+    const QModelIndex current = m_ui->comparisonView->currentIndex();
+    return current.isValid() ? m_filter.mapToSource(current).row() : -1;
+}
+
+void VerificationView::showDetails()
+{
+    const int row = currentRow();
+    const QString details = m_model.details(row);
+    m_ui->detailsPanel->setVisible(!details.isEmpty());
+    m_ui->detailsTitleLabel->setText(m_model.title(row));
+    m_ui->detailsEdit->setPlainText(details);
+}
+
+} // namespace trunkline

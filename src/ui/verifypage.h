@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+namespace trunkline {
+
+namespace Ui {
+class VerifyPage;
+}
+class RunCoordinator;
+class Session;
+
+/// The stage Verify: what the last comparison of this profile's source and target found, by a run or asked for here.
+class VerifyPage : public QWidget
+{
+    Q_OBJECT
+public:
+    VerifyPage(Session &session, RunCoordinator &coordinator, QWidget *parent = nullptr);
+    ~VerifyPage() override;
+
+private:
+    void showVerification();
+    void showState();
+    void showProgress();
+    QString summary() const;
+    QString emptyText() const;
+
+    Session &m_session;
+    RunCoordinator &m_coordinator;
+    std::unique_ptr<Ui::VerifyPage> m_ui;
+};
+
+} // namespace trunkline

@@ -1,0 +1,114 @@
+#include "integration/windowdriver.h"
+#include "support/testregistry.h"
+#include "support/testserver.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace trunkline;
+using namespace trunkline::testing;
+
+/// Comparing in the real window, by clicks: at the end of a run, and by itself.
+class WindowVerifyPgTest : public QObject
+{
+    Q_OBJECT
+
+    TestServer *m_source = nullptr;
+    TestServer *m_target = nullptr;
+
+    bool profiledWindow(WindowDriver &driver, const QString &database) const
+    {
+        return driver.clickText(u"New migration…"_s) && driver.openStage(Stage::Source) &&
+               driver.makeConnection(m_source->connectionString(database), {}, u"Old"_s) &&
+               driver.openStage(Stage::Target) && driver.makeConnection(m_target->connectionString(), {}, u"New"_s);
+    }
+    const std::optional<Verification> &verification(WindowDriver &driver) const
+    {
+        return driver.window()->session().verification();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        TRUNKLINE_NEEDS_SERVER();
+        std::tie(m_source, m_target) = TestServer::sharedPair();
+        QVERIFY(m_source && m_target);
+        m_source->createDatabase(u"seen"_s);
+        QCOMPARE(m_source->psql(u"CREATE TABLE kept (id int PRIMARY KEY, a text); INSERT INTO kept SELECT g, 'a' || g "
+                                u"FROM generate_series(1, 2000) g; CREATE SEQUENCE s"_s,
+                                u"seen"_s),
+                 QString());
+    }
+
+    void aRunEndsWithAComparisonAndOneIsMadeAgain()
+    {
+        WindowDriver driver;
+        QVERIFY(profiledWindow(driver, u"seen"_s));
+        QVERIFY(driver.click(u"checkButton"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(driver.window()->session().outcome().has_value(), 20000);
+        QVERIFY(driver.click(u"startButton"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(verification(driver).has_value(), 60000);
+        QVERIFY(!verification(driver)->hasDifferences());
+        QCOMPARE(verification(driver)->moment, Moment::Export);
+        QVERIFY(driver.openStage(Stage::Verify));
+        QVERIFY(driver.find<QTableView>(u"comparisonView"_s));
+
+        m_target->psql(u"UPDATE kept SET a = 'spoilt' WHERE id = 17; DELETE FROM kept WHERE id = 18"_s, u"seen"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(driver.find<QPushButton>(u"compareButton"_s)->isEnabled(), 20000);
+        QVERIFY(driver.click(u"compareButton"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(verification(driver) && verification(driver)->hasDifferences(), 20000);
+        QCOMPARE(verification(driver)->moment, Moment::Verification);
+        auto *details = driver.find<QPlainTextEdit>(u"detailsEdit"_s);
+        QVERIFY(details);
+        QVERIFY2(details->toPlainText().contains(u"with other contents: 17"_s), qPrintable(details->toPlainText()));
+        QVERIFY(details->toPlainText().contains(u"only on the source: 18"_s));
+        QVERIFY(!details->toPlainText().contains(u"spoilt"_s));
+        if (const QString folder = qEnvironmentVariable("TRUNKLINE_SCREENSHOT_DIR"); !folder.isEmpty()) {
+            QTest::qWait(300);
+            QVERIFY(driver.window()->grab().save(folder + u"/window-verify.png"_s));
+        }
+    }
+
+    void aComparisonCanBeCancelled()
+    {
+        WindowDriver driver;
+        QVERIFY(profiledWindow(driver, u"seen"_s));
+        ConnectRequest connect;
+        connect.params = m_source->params(u"seen"_s);
+        Result<Connection> holder = Connection::open(connect);
+        QVERIFY(holder && holder->exec(Sql(u"BEGIN; LOCK TABLE public.kept")));
+        QVERIFY(driver.openStage(Stage::Verify));
+        QVERIFY(driver.click(u"compareButton"_s));
+        const QString waiting = u"SELECT count(*) FROM pg_stat_activity WHERE application_name = 'trunkline-verify' "
+                                u"AND wait_event_type = 'Lock'"_s;
+        QTRY_COMPARE_WITH_TIMEOUT(m_source->psql(waiting), u"1"_s, 20000);
+        QVERIFY(driver.click(u"cancelButton"_s));
+        QTRY_VERIFY(driver.find<QPushButton>(u"compareButton"_s)->isEnabled());
+        QVERIFY(!verification(driver));
+        QTRY_COMPARE_WITH_TIMEOUT(m_source->psql(waiting), u"0"_s, 10000);
+    }
+
+    void whatCannotBeReachedIsSaid()
+    {
+        m_source->createDatabase(u"alone"_s);
+        WindowDriver driver;
+        QVERIFY(profiledWindow(driver, u"alone"_s));
+        QVERIFY(driver.openStage(Stage::Verify));
+        QVERIFY(driver.click(u"compareButton"_s));
+        const auto said = [&driver] {
+            for (const QLabel *shown : driver.window()->findChildren<QLabel *>()) {
+                if (shown->isVisible() && shown->text().contains(u"alone"_s) && shown->text().contains(u"exist"_s))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(said(), 20000);
+        QVERIFY(!verification(driver));
+    }
+};
+
+TRUNKLINE_TEST(WindowVerifyPgTest)
+#include "windowverifypgtest.moc"
