@@ -6692,6 +6692,10 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
         <extracomment>Profile, when it began, and its result: &quot;tickets-to-rds · yesterday, 9:47 · all arrived&quot;.</extracomment>
         <translation>%1 · %2 · %3</translation>
     </message>
+    <message>
+        <source>Show the &amp;comparison</source>
+        <translation>Den &amp;Vergleich zeigen</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::PatternField</name>
@@ -7109,6 +7113,29 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::RowValuesModel</name>
+    <message>
+        <source>is there no more</source>
+        <translation>ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>On the source</source>
+        <translation>Auf der Quelle</translation>
+    </message>
+    <message>
+        <source>On the target</source>
+        <translation>Auf dem Ziel</translation>
     </message>
 </context>
 <context>
@@ -8130,6 +8157,18 @@ Prüfsumme auf dem Ziel: %2</translation>
         <source>Details of the chosen object</source>
         <translation>Näheres zum gewählten Objekt</translation>
     </message>
+    <message>
+        <source>Show &amp;values</source>
+        <translation>&amp;Werte zeigen</translation>
+    </message>
+    <message>
+        <source>Reads these rows from both sides and shows what is not the same. Values are shown here only, and kept nowhere.</source>
+        <translation>Liest diese Zeilen von beiden Seiten und zeigt, was nicht gleich ist. Werte werden nur hier gezeigt und nirgends aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Values of the rows that differ, side by side</source>
+        <translation>Werte der Zeilen, die verschieden sind, nebeneinander</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::VerifyPage</name>
@@ -8188,6 +8227,10 @@ Prüfsumme auf dem Ziel: %2</translation>
     <message>
         <source>The comparison reads every table of source and target, counts the rows, sums them up in the servers and names what differs. It changes nothing. %1 It can also be asked for at any time, and for a database that another tool has moved.</source>
         <translation>Der Vergleich liest jede Tabelle von Quelle und Ziel, zählt die Zeilen, bildet in den Servern ihre Summen und nennt, was verschieden ist. Er ändert nichts. %1 Er lässt sich auch jederzeit so machen, auch für eine Datenbank, die ein anderes Werkzeug umgezogen hat.</translation>
+    </message>
+    <message>
+        <source>Set pass&amp;words…</source>
+        <translation>Pass&amp;wörter setzen…</translation>
     </message>
 </context>
 <context>

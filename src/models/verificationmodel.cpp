@@ -98,6 +98,11 @@ QString VerificationModel::details(int row) const
     return lines.join(u'\n');
 }
 
+const ObjectComparison *VerificationModel::object(int row) const
+{
+    return row < 0 || row >= m_rows.size() ? nullptr : m_rows.at(row).object;
+}
+
 int VerificationModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

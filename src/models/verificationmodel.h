@@ -45,6 +45,9 @@ public:
     QString title(int row) const;
     QString details(int row) const;
 
+    /// The table or sequence of a row; null where it is a difference of the catalogs, or no row.
+    const ObjectComparison *object(int row) const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -127,6 +127,7 @@ void MainWindow::connectWelcome()
 void MainWindow::connectWorkspace()
 {
     connect(m_workspace, &Workspace::cancelRequested, m_runDialogs, &RunDialogs::askToCancel);
+    connect(m_workspace, &Workspace::passwordsRequested, m_runDialogs, &RunDialogs::askRolePasswords);
     connect(m_workspace, &Workspace::statementsRequested, m_runDialogs, &RunDialogs::askToRunStatements);
     connect(m_workspace, &Workspace::addToolFolderRequested, this,
             [this] { ClientToolsDialog::askForFolder(m_services, this); });

@@ -5,10 +5,12 @@
 #include "ui/historyservice.h"
 #include "ui/runpage.h"
 #include "ui/textstyle.h"
+#include "ui/verificationview.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,7 +21,10 @@ PastRunView::PastRunView(HistoryService &history, QWidget *parent)
     : QWidget(parent)
     , m_history(history)
     , m_title(new QLabel(this))
+    , m_comparisonButton(new QPushButton(tr("Show the &comparison"), this))
+    , m_stack(new QStackedWidget(this))
     , m_page(new RunPage(this))
+    , m_verification(new VerificationView(this))
 {
     auto *back = new QPushButton(tr("&Back to the history"), this);
     back->setObjectName(u"backButton"_s);
@@ -30,11 +35,21 @@ PastRunView::PastRunView(HistoryService &history, QWidget *parent)
     header->setSpacing(14);
     header->addWidget(back);
     header->addWidget(m_title, 1);
+    header->addWidget(m_comparisonButton);
+    m_comparisonButton->setObjectName(u"comparisonButton"_s);
+    m_comparisonButton->setCheckable(true);
+    m_comparisonButton->hide();
+    m_verification->setContentsMargins(18, 12, 18, 16);
+    m_stack->addWidget(m_page);
+    m_stack->addWidget(m_verification);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(header);
-    column->addWidget(m_page, 1);
+    column->addWidget(m_stack, 1);
+    connect(m_comparisonButton, &QPushButton::toggled, this, [this](bool comparison) {
+        m_stack->setCurrentWidget(comparison ? static_cast<QWidget *>(m_verification) : m_page);
+    });
     connect(m_page, &RunPage::remedyRequested, this, &PastRunView::remedyRequested);
     connect(m_page, &RunPage::repairRequested, this, &PastRunView::repairRequested);
     connect(back, &QPushButton::clicked, this, &PastRunView::backRequested);
@@ -48,6 +63,8 @@ void PastRunView::open(const RunRecord &run, bool ofThisProfile)
     m_lastSequence = 0;
     m_timer.stop();
     m_page->clear();
+    m_comparisonButton->setChecked(false);
+    m_comparisonButton->hide();
     //: Profile, when it began, and its result: "tickets-to-rds · yesterday, 9:47 · all arrived".
     m_title->setText(tr("%1 · %2 · %3")
                          .arg(run.profileName, WhenText::relative(run.startedAt, QDateTime::currentDateTimeUtc()),
@@ -60,6 +77,7 @@ void PastRunView::open(const RunRecord &run, bool ofThisProfile)
             return;
         }
         m_page->showRun(run, *events);
+        takeVerification(*events);
         m_lastSequence = events->isEmpty() ? 0 : events->last().sequence;
         if (HistoryModel::isLive(run))
             m_timer.start(1000);
@@ -80,12 +98,23 @@ void PastRunView::follow()
             return;
         m_lastSequence = added.last().sequence;
         m_page->addEvents(added);
+        takeVerification(added);
         for (const RunEvent &event : added) {
             const auto *changed = std::get_if<RunStateChanged>(&event.payload);
             if (changed && isFinal(changed->state))
                 m_timer.stop();
         }
     });
+}
+
+void PastRunView::takeVerification(const QList<RunEvent> &events)
+{
+    for (const RunEvent &event : events) {
+        if (const auto *made = std::get_if<VerificationMade>(&event.payload)) {
+            m_verification->setVerification(*made->verification);
+            m_comparisonButton->show();
+        }
+    }
 }
 
 } // namespace trunkline

@@ -64,6 +64,7 @@ RunCoordinator::RunCoordinator(Session &session, QObject *parent)
             return;
         m_profileId = m_session.document().profile().id;
         if (!isRunning()) {
+            m_withoutPassword = {};
             cancel();
             setRunState(RunState::Idle);
         }
@@ -150,6 +151,7 @@ void RunCoordinator::readPassword(Side side)
 {
     const SavedConnection connection = m_session.asks(side) ? m_session.connection(side) : SavedConnection();
     const quint64 asked = ++m_request;
+    const Phase asking = m_phase;
     const auto next = [this, side] {
         if (side == Side::Source)
             readPassword(Side::Target);
@@ -162,8 +164,8 @@ void RunCoordinator::readPassword(Side side)
         next();
         return;
     }
-    secrets.read(connection.id, [this, side, asked, next](const Result<std::optional<Secret>> &read) {
-        if (asked != m_request || (m_phase != Phase::Checking && m_phase != Phase::Comparing))
+    secrets.read(connection.id, [this, side, asked, asking, next](const Result<std::optional<Secret>> &read) {
+        if (asked != m_request || m_phase != asking)
             return;
         if (read)
             passwordOf(m_credentials, side) = *read;
@@ -190,6 +192,8 @@ void RunCoordinator::goOn()
 {
     if (m_intent == Intent::Compare)
         startComparing();
+    else if (m_intent == Intent::Values)
+        startReadingValues();
     else
         plan();
 }
@@ -238,14 +242,51 @@ void RunCoordinator::onCompared(const Result<Verification> &verification, Side f
         setPhase(Phase::Idle);
         return;
     }
-    if (isPasswordError(verification.error().message)) {
-        m_askedSide = failedAt;
-        setPhase(Phase::AskingPassword);
-        Q_EMIT passwordNeeded(failedAt, verification.error().message);
+    if (askedForPassword(verification.error(), failedAt))
         return;
-    }
     setPhase(Phase::Idle);
     Q_EMIT trouble(verification.error());
+}
+
+bool RunCoordinator::askedForPassword(const Error &error, Side failedAt)
+{
+    if (!isPasswordError(error.message))
+        return false;
+    m_askedSide = failedAt;
+    setPhase(Phase::AskingPassword);
+    Q_EMIT passwordNeeded(failedAt, error.message);
+    return true;
+}
+
+void RunCoordinator::readValues(const ObjectComparison &table)
+{
+    if (isBusy() || !mayCompare())
+        return;
+    m_intent = Intent::Values;
+    m_valuesOf = table;
+    m_credentials = {};
+    setPhase(Phase::ReadingValues);
+    readPassword(Side::Source);
+}
+
+void RunCoordinator::startReadingValues()
+{
+    const RowValuesRequest made{m_session.document().profile(), m_credentials, m_valuesOf};
+    m_valuesJob.start(
+        [made](const CancelToken &cancel) {
+            Side failedAt = Side::Source;
+            Result<RowValuesTable> values = readRowValues(made, cancel, &failedAt);
+            return std::pair(std::move(values), failedAt);
+        },
+        [this](const std::pair<Result<RowValuesTable>, Side> &answer) {
+            const Result<RowValuesTable> &values = answer.first;
+            if (!values && askedForPassword(values.error(), answer.second))
+                return;
+            setPhase(Phase::Idle);
+            Q_EMIT valuesRead(values ? std::optional(*values) : std::nullopt);
+            if (!values)
+                Q_EMIT trouble(values.error());
+        });
 }
 
 void RunCoordinator::plan()
@@ -291,7 +332,9 @@ void RunCoordinator::givePassword(const Secret &password, bool keepInKeychain)
         secrets.remember(id, password);
     }
     passwordOf(m_credentials, m_askedSide) = password;
-    setPhase(m_intent == Intent::Compare ? Phase::Comparing : Phase::Checking);
+    setPhase(m_intent == Intent::Compare  ? Phase::Comparing
+             : m_intent == Intent::Values ? Phase::ReadingValues
+                                          : Phase::Checking);
     goOn();
 }
 
@@ -299,8 +342,10 @@ void RunCoordinator::declinePassword()
 {
     if (m_phase != Phase::AskingPassword)
         return;
-    if (m_intent == Intent::Compare) {
+    if (m_intent == Intent::Compare || m_intent == Intent::Values) {
         setPhase(Phase::Idle);
+        if (m_intent == Intent::Values)
+            Q_EMIT valuesRead(std::nullopt);
         return;
     }
     m_session.setOutcome(m_unanswered, m_planned);
@@ -358,12 +403,16 @@ void RunCoordinator::cancel()
     case Phase::AskingPassword:
     case Phase::Confirming:
     case Phase::Comparing:
+    case Phase::ReadingValues:
         ++m_request;
         m_newsTimer.stop();
         m_comparison.cancel();
+        m_valuesJob.cancel();
         m_planner.cancel();
         m_statements.cancel();
         setPhase(Phase::Idle);
+        if (m_intent == Intent::Values)
+            Q_EMIT valuesRead(std::nullopt);
         return;
     case Phase::Running:
         setPhase(Phase::Cancelling);
@@ -374,6 +423,7 @@ void RunCoordinator::cancel()
 
 void RunCoordinator::onEnded(RunState state)
 {
+    m_withoutPassword = m_controller.rolesWithoutPassword();
     setRunState(state);
     setPhase(Phase::Idle);
     m_session.services().history().refresh();
@@ -385,7 +435,13 @@ void RunCoordinator::onEnded(RunState state)
 
 PasswordlessRoles RunCoordinator::rolesWithoutPassword() const
 {
-    return isRunning() ? PasswordlessRoles() : m_controller.rolesWithoutPassword();
+    return isRunning() ? PasswordlessRoles() : m_withoutPassword;
+}
+
+void RunCoordinator::passwordWasSet(const QString &role)
+{
+    m_withoutPassword.roles.removeAll(role);
+    Q_EMIT rolesWithoutPasswordChanged();
 }
 
 bool RunCoordinator::mayDropTargetDatabase() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/migrationplanner.h"
+#include "engine/rowvalues.h"
 #include "engine/runcontroller.h"
 #include "pg/job.h"
 #include "ui/comparisonprogress.h"
@@ -38,7 +39,8 @@ public:
         Confirming,     ///< between confirmationNeeded() and its answer
         Running,
         Cancelling,
-        Comparing, ///< a comparison that was asked for by itself
+        Comparing,     ///< a comparison that was asked for by itself
+        ReadingValues, ///< of rows that differ
     };
 
     explicit RunCoordinator(Session &session, QObject *parent = nullptr);
@@ -69,6 +71,8 @@ public:
     /// Compares source and target as they are now; the answer is the session's verification. Legal when idle and
     /// mayCompare().
     void compare();
+    /// Reads the values of the rows that a comparison named; valuesRead() follows. Legal when idle.
+    void readValues(const ObjectComparison &table);
     /// Runs the statements of a remedy on the target that the last check saw, and checks again. Legal when idle; a
     /// person has seen them.
     void runOnTarget(const Remedy &remedy);
@@ -85,6 +89,8 @@ public:
 
     /// Users that the last run made and that have no password on the target; none while a run is on.
     PasswordlessRoles rolesWithoutPassword() const;
+    /// The user has a password now.
+    void passwordWasSet(const QString &role);
     bool mayDropTargetDatabase() const;
     void dropTargetDatabase();
 
@@ -97,6 +103,9 @@ Q_SIGNALS:
     /// A check has ended and session().outcome() is its answer; `startFollows` where it was the beginning of a start.
     void checked(bool startFollows);
     void compareProgressed();
+    /// Nothing where they could not be read; trouble() says why.
+    void valuesRead(const std::optional<trunkline::RowValuesTable> &values);
+    void rolesWithoutPasswordChanged();
     void begun(const trunkline::RunRecord &record);
     void eventsArrived(const QList<trunkline::RunEvent> &events);
     void ended(trunkline::RunState state);
@@ -112,6 +121,7 @@ private:
         Check,
         Start,
         Compare,
+        Values,
     };
     void setPhase(Phase phase);
     void setRunState(RunState state);
@@ -121,6 +131,8 @@ private:
     void goOn();
     void plan();
     void startComparing();
+    void startReadingValues();
+    bool askedForPassword(const Error &error, Side failedAt);
     void onCompared(const Result<Verification> &verification, Side failedAt);
     void onPlanned(const PlanOutcome &outcome);
     void goOnToStart();
@@ -133,6 +145,8 @@ private:
     RunController m_controller;
     Job<Result<void>> m_statements; ///< of a remedy
     Job<std::pair<Result<Verification>, Side>> m_comparison;
+    Job<std::pair<Result<RowValuesTable>, Side>> m_valuesJob;
+    ObjectComparison m_valuesOf;
     std::shared_ptr<ComparisonNews> m_news;
     ComparisonProgress m_compareProgress;
     QTimer m_newsTimer;
@@ -146,8 +160,9 @@ private:
     PlanOutcome m_unanswered; ///< shown when the password is declined
     TargetConfirmation m_confirmation;
     QString m_profileId;
-    QString m_repairOf;    ///< of what is checked or run now
-    quint64 m_request = 0; ///< tells answers of the keychain from those to an earlier request
+    PasswordlessRoles m_withoutPassword; ///< of the last run, without those whose password was set since
+    QString m_repairOf;                  ///< of what is checked or run now
+    quint64 m_request = 0;               ///< tells answers of the keychain from those to an earlier request
 };
 
 } // namespace trunkline

@@ -43,6 +43,25 @@ VerificationView::VerificationView(QWidget *parent)
     connect(m_ui->onlyDifferencesCheckBox, &QCheckBox::toggled, &m_filter,
             &VerificationFilterModel::setOnlyDifferences);
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &VerificationView::showDetails);
+    QTableView *values = m_ui->valuesView;
+    values->setModel(&m_values);
+    values->setMaximumHeight(fontMetrics().height() * 11);
+    values->viewport()->setAutoFillBackground(false);
+    values->verticalHeader()->hide();
+    values->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    values->horizontalHeader()->setHighlightSections(false);
+    values->horizontalHeader()->resizeSection(RowValuesModel::KeyColumn, letter * 24);
+    values->horizontalHeader()->resizeSection(RowValuesModel::NameColumn, letter * 24);
+    values->horizontalHeader()->setSectionResizeMode(RowValuesModel::SourceColumn, QHeaderView::Stretch);
+    values->horizontalHeader()->setSectionResizeMode(RowValuesModel::TargetColumn, QHeaderView::Stretch);
+    connect(m_ui->valuesButton, &QPushButton::clicked, this, [this] {
+        const ObjectComparison *table = m_model.object(currentRow());
+        m_valuesOf = currentRow();
+        m_hasValues = false;
+        showDetails();
+        if (table)
+            Q_EMIT valuesRequested(*table);
+    });
     showTotals();
     showDetails();
 }
@@ -52,6 +71,7 @@ VerificationView::~VerificationView() = default;
 void VerificationView::setVerification(const Verification &verification)
 {
     m_verification = verification;
+    m_valuesOf = -1;
     m_model.setVerification(verification);
     // what differs comes first, and is what one wants to see
     if (m_filter.rowCount() > 0)
@@ -66,6 +86,21 @@ void VerificationView::setPasswordsLeft(int users)
         return;
     m_passwordsLeft = users;
     showTotals();
+}
+
+void VerificationView::setOffersValues(bool offers)
+{
+    m_offersValues = offers;
+    showDetails();
+}
+
+void VerificationView::setValues(const std::optional<RowValuesTable> &values)
+{
+    m_hasValues = values.has_value();
+    if (!values)
+        m_valuesOf = -1;
+    m_values.setValues(values.value_or(RowValuesTable()));
+    showDetails();
 }
 
 void VerificationView::showTotals()
@@ -88,6 +123,13 @@ void VerificationView::showDetails()
     m_ui->detailsPanel->setVisible(!details.isEmpty());
     m_ui->detailsTitleLabel->setText(m_model.title(row));
     m_ui->detailsEdit->setPlainText(details);
+    const ObjectComparison *table = m_model.object(row);
+    const bool isAsked = row >= 0 && row == m_valuesOf;
+    const bool showsValues = isAsked && m_hasValues;
+    m_ui->valuesButton->setVisible(m_offersValues && table && !table->rows.isEmpty() && !showsValues);
+    m_ui->valuesButton->setEnabled(!isAsked);
+    m_ui->detailsEdit->setVisible(!showsValues);
+    m_ui->valuesView->setVisible(showsValues);
 }
 
 } // namespace trunkline

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/rowvaluesmodel.h"
 #include "models/verificationfiltermodel.h"
 #include "models/verificationtotals.h"
 
@@ -24,6 +25,13 @@ public:
     void setVerification(const Verification &verification);
     /// Users that have no password on the target yet.
     void setPasswordsLeft(int users);
+    /// Whether the values of rows that differ can be asked for here; off at first.
+    void setOffersValues(bool offers);
+    /// Those of the table that was asked for last; nothing where they could not be read.
+    void setValues(const std::optional<RowValuesTable> &values);
+
+Q_SIGNALS:
+    void valuesRequested(const trunkline::ObjectComparison &table);
 
 private:
     void showTotals();
@@ -35,7 +43,11 @@ private:
     VerificationModel m_model;
     VerificationFilterModel m_filter;
     QList<TotalTile *> m_tiles;
+    RowValuesModel m_values;
     int m_passwordsLeft = 0;
+    bool m_offersValues = false;
+    int m_valuesOf = -1; ///< the row whose values are shown or asked for; -1: none
+    bool m_hasValues = false;
 };
 
 } // namespace trunkline

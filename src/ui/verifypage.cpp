@@ -25,11 +25,16 @@ VerifyPage::VerifyPage(Session &session, RunCoordinator &coordinator, QWidget *p
     m_ui->setupUi(this);
     for (QLabel *label : {m_ui->titleLabel, m_ui->summaryLabel, m_ui->emptyLabel})
         TextStyle::apply(label);
+    m_ui->verificationView->setOffersValues(true);
+    connect(m_ui->verificationView, &VerificationView::valuesRequested, &m_coordinator, &RunCoordinator::readValues);
+    connect(&m_coordinator, &RunCoordinator::valuesRead, m_ui->verificationView, &VerificationView::setValues);
+    connect(m_ui->passwordsButton, &QPushButton::clicked, this, &VerifyPage::passwordsRequested);
     connect(m_ui->compareButton, &QPushButton::clicked, &m_coordinator, &RunCoordinator::compare);
     connect(&m_session, &Session::verificationChanged, this, &VerifyPage::showVerification);
     connect(&m_session.document(), &ProfileDocument::changed, this, &VerifyPage::showState);
     connect(&m_coordinator, &RunCoordinator::phaseChanged, this, &VerifyPage::showState);
     connect(&m_coordinator, &RunCoordinator::runStateChanged, this, &VerifyPage::showState);
+    connect(&m_coordinator, &RunCoordinator::rolesWithoutPasswordChanged, this, &VerifyPage::showState);
     connect(&m_coordinator, &RunCoordinator::compareProgressed, this, &VerifyPage::showProgress);
     showVerification();
 }
@@ -47,7 +52,9 @@ void VerifyPage::showState()
 {
     const bool comparing = m_coordinator.isComparing();
     const auto &verification = m_session.verification();
-    m_ui->verificationView->setPasswordsLeft(static_cast<int>(m_coordinator.rolesWithoutPassword().roles.size()));
+    const auto passwordsLeft = m_coordinator.rolesWithoutPassword().roles.size();
+    m_ui->verificationView->setPasswordsLeft(static_cast<int>(passwordsLeft));
+    m_ui->passwordsButton->setVisible(passwordsLeft > 0 && !m_coordinator.isBusy());
     m_ui->compareButton->setText(verification ? tr("Com&pare again") : tr("Com&pare now"));
     m_ui->compareButton->setEnabled(!m_coordinator.isBusy() && m_coordinator.mayCompare());
     m_ui->progressBar->setVisible(comparing);

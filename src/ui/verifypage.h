@@ -18,6 +18,10 @@ public:
     VerifyPage(Session &session, RunCoordinator &coordinator, QWidget *parent = nullptr);
     ~VerifyPage() override;
 
+Q_SIGNALS:
+    /// Passwords of users that have none on the target are to be set.
+    void passwordsRequested();
+
 private:
     void showVerification();
     void showState();

@@ -111,7 +111,9 @@ void Workspace::addPages()
     m_pages->addWidget(new OptionsPage(m_session, m_pages));
     m_pages->addWidget(checkPage);
     m_pages->addWidget(m_runPage);
-    m_pages->addWidget(new VerifyPage(m_session, m_coordinator, m_pages));
+    auto *verifyPage = new VerifyPage(m_session, m_coordinator, m_pages);
+    m_pages->addWidget(verifyPage);
+    connect(verifyPage, &VerifyPage::passwordsRequested, this, &Workspace::passwordsRequested);
     m_historyPage = new HistoryPage(m_session.services().history(), m_pages);
     m_pastRun = new PastRunView(m_session.services().history(), m_pages);
     m_pages->addWidget(m_historyPage);

@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void cancelRequested();
+    void passwordsRequested();
     void addToolFolderRequested();
     void leftoversRequested(const trunkline::RunRecord &run);
     /// A remedy wants to run statements on the target: to be shown first.

@@ -209,6 +209,24 @@ private Q_SLOTS:
         QVERIFY2(text.out.contains(u"only on the target: (9,X)"_s), qPrintable(text.out));
     }
 
+    void oneByteInFiveMillionRows()
+    {
+        makeBoth(*m_source, *m_target, u"verify_many"_s,
+                 u"CREATE UNLOGGED TABLE many AS SELECT g::bigint AS id, 'row ' || g AS a, g % 1000 AS b FROM "
+                 u"generate_series(1, 5000000) g; ALTER TABLE many ADD PRIMARY KEY (id); ANALYZE many"_s);
+        m_target->psql(u"UPDATE many SET a = 'rox 3141592' WHERE id = 3141592; DELETE FROM many WHERE id = 2718281; "
+                       u"INSERT INTO many VALUES (6000000, 'x', 1)"_s,
+                       u"verify_many"_s);
+        const Verified verification = verified(*m_migrations, m_migrations->profile(u"verify_many"_s));
+        QCOMPARE(verification.exitCode, 1);
+        QStringList told;
+        for (const QJsonValue &row : verification.table(u"many"_s).value("rows"_L1).toArray())
+            told += row["on"_L1].toString() + u' ' + row["key"_L1].toString();
+        QCOMPARE(told, (QStringList{u"source 2718281"_s, u"both 3141592"_s, u"target 6000000"_s}));
+        for (TestServer *server : {m_source, m_target})
+            server->dropDatabase(u"verify_many"_s);
+    }
+
     void largeObjects()
     {
         makeBoth(*m_source, *m_target, u"verify_large"_s,

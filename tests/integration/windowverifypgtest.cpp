@@ -1,4 +1,5 @@
 #include "integration/windowdriver.h"
+#include "models/rowvaluesmodel.h"
 #include "support/testregistry.h"
 #include "support/testserver.h"
 
@@ -70,6 +71,42 @@ private Q_SLOTS:
             QTest::qWait(300);
             QVERIFY(driver.window()->grab().save(folder + u"/window-verify.png"_s));
         }
+
+        // the values are asked for by a person, and shown side by side
+        QVERIFY(driver.click(u"valuesButton"_s));
+        auto *values = driver.find<QTableView>(u"valuesView"_s);
+        QVERIFY(values);
+        QCOMPARE(values->model()->rowCount(), 3);
+        const auto cell = [values](int row, int column) {
+            return values->model()->index(row, column).data().toString();
+        };
+        QCOMPARE(cell(0, RowValuesModel::NameColumn), u"a"_s);
+        QCOMPARE(cell(0, RowValuesModel::SourceColumn), u"a17"_s);
+        QCOMPARE(cell(0, RowValuesModel::TargetColumn), u"spoilt"_s);
+        QCOMPARE(cell(1, RowValuesModel::KeyColumn), u"18"_s);
+        QCOMPARE(cell(1, RowValuesModel::TargetColumn), QString());
+        if (const QString folder = qEnvironmentVariable("TRUNKLINE_SCREENSHOT_DIR"); !folder.isEmpty()) {
+            QTest::qWait(300);
+            QVERIFY(driver.window()->grab().save(folder + u"/window-values.png"_s));
+        }
+    }
+
+    void aPastRunShowsItsComparison()
+    {
+        WindowDriver driver;
+        QVERIFY(profiledWindow(driver, u"seen"_s));
+        QVERIFY(driver.click(u"historyButton"_s));
+        auto *runs = driver.find<QTableView>(u"runView"_s);
+        QVERIFY(runs);
+        QTRY_VERIFY(runs->model()->rowCount() > 0);
+        runs->setCurrentIndex(runs->model()->index(0, 0));
+        QVERIFY(driver.click(u"openButton"_s));
+        QVERIFY(driver.click(u"comparisonButton"_s));
+        auto *comparison = driver.find<QTableView>(u"comparisonView"_s);
+        QVERIFY(comparison);
+        QCOMPARE(comparison->model()->rowCount(), 2);
+        QVERIFY(driver.click(u"comparisonButton"_s));
+        QVERIFY(!comparison->isVisible());
     }
 
     void aComparisonCanBeCancelled()
@@ -84,7 +121,9 @@ private Q_SLOTS:
         QVERIFY(driver.click(u"compareButton"_s));
         const QString waiting = u"SELECT count(*) FROM pg_stat_activity WHERE application_name = 'trunkline-verify' "
                                 u"AND wait_event_type = 'Lock'"_s;
-        QTRY_COMPARE_WITH_TIMEOUT(m_source->psql(waiting), u"1"_s, 20000);
+        if (!QTest::qWaitFor([&] { return m_source->psql(waiting) == "1"_L1; }, 20000))
+            QFAIL(qPrintable(m_source->psql(u"SELECT application_name, state, wait_event_type, left(query, 90) FROM "
+                                            u"pg_stat_activity WHERE backend_type = 'client backend'"_s)));
         QVERIFY(driver.click(u"cancelButton"_s));
         QTRY_VERIFY(driver.find<QPushButton>(u"compareButton"_s)->isEnabled());
         QVERIFY(!verification(driver));
