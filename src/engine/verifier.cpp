@@ -1,5 +1,6 @@
 #include "engine/verifier.h"
 
+#include "engine/catalogverifier.h"
 #include "engine/comparedside.h"
 #include "engine/endpointreader.h"
 #include "engine/plannedobjects.h"
@@ -280,6 +281,8 @@ Result<Verification> verify(const VerifyRequest &request, const CancelToken &can
     const QList<Result<QString>> targetValues = readSequences(*targetSession, sequences, cancel);
     for (qsizetype i = 0; i < sequences.size(); ++i)
         judgeSequence(selection.sequences[i], sourceValues.at(i), targetValues.at(i));
+    result.catalogs =
+        compareCatalogs(*sourceSession, *targetSession, planned, from->facts, onto->facts, cancel);
 
     const bool hasLargeObjects = planned.objects->largeObjects > 0;
     if (planned.resolved.largeObjects || hasLargeObjects)
