@@ -192,6 +192,8 @@ private Q_SLOTS:
         expectCombination(chosen, wanted);
         const QString difference = wanted.differenceTo(m_choices.targetText());
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
+        const CatalogsFound found = m_choices.verifyCatalogs();
+        QVERIFY2(found.unexplained().isEmpty(), qPrintable(found.unexplained()));
     }
 };
 

@@ -175,6 +175,8 @@ private Q_SLOTS:
             change(wanted);
         const QString difference = wanted.differenceTo(m_choices.targetText());
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
+        const CatalogsFound found = m_choices.verifyCatalogs();
+        QVERIFY2(found.unexplained().isEmpty(), qPrintable(found.unexplained()));
     }
 
     void theTemplateIsWhatTheDatabaseIsMadeOf()
@@ -190,6 +192,7 @@ private Q_SLOTS:
         CatalogText wanted = m_choices.sourceText();
         expected::withoutSubscriptions(wanted);
         QCOMPARE(wanted.differenceTo(there), QString());
+        QCOMPARE(m_choices.verifyCatalogs().unexplained(), QString());
         m_choices.target().dropDatabase(u"ch_template"_s);
     }
 };
