@@ -28,13 +28,16 @@ QString line(const ObjectComparison &one)
     }
     const QString source = sideText(one.source, one.sourceValue);
     const QString target = sideText(one.target, one.targetValue);
-    return Console::printable(
-        name + u"  – "_s +
-        (source == target ? QCoreApplication::translate("Cli", "%n row(s) on both sides, with other contents", nullptr,
-                                                        static_cast<int>(one.source.rows))
-         : !one.sourceValue.isEmpty()
-             ? QCoreApplication::translate("Cli", "source: %1; target: %2").arg(source, target)
-             : QCoreApplication::translate("Cli", "rows on the source: %1; on the target: %2").arg(source, target)));
+    // a plain number: lupdate does not see a sentence whose number is an expression
+    const int rows = static_cast<int>(one.source.rows);
+    QString text;
+    if (source == target)
+        text = QCoreApplication::translate("Cli", "%n row(s) on both sides, with other contents", nullptr, rows);
+    else if (!one.sourceValue.isEmpty())
+        text = QCoreApplication::translate("Cli", "source: %1; target: %2").arg(source, target);
+    else
+        text = QCoreApplication::translate("Cli", "rows on the source: %1; on the target: %2").arg(source, target);
+    return Console::printable(name + u"  – "_s + text);
 }
 
 QStringList rowLines(const ObjectComparison &one)
@@ -113,11 +116,12 @@ QStringList chosenLines(const CatalogComparison &catalogs)
         QStringList &of = names[reason];
         of.removeDuplicates();
         const QString first = of.constFirst();
-        lines += Console::printable(of.size() == 1
-                                        ? QCoreApplication::translate("Cli", "by choice: %1  – %2").arg(first, reason)
-                                        : QCoreApplication::translate("Cli", "by choice: %1 and %n other(s)  – %2",
-                                                                      nullptr, static_cast<int>(of.size() - 1))
-                                              .arg(first, reason));
+        const int others = static_cast<int>(of.size()) - 1;
+        const QString text =
+            others == 0 ? QCoreApplication::translate("Cli", "by choice: %1  – %2").arg(first, reason)
+                        : QCoreApplication::translate("Cli", "by choice: %1 and %n other(s)  – %2", nullptr, others)
+                              .arg(first, reason);
+        lines += Console::printable(text);
     }
     return lines;
 }

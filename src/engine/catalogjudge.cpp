@@ -110,7 +110,7 @@ bool CatalogJudge::isLeftOut(const CatalogItem &item) const
 Message CatalogJudge::whyMissingDefaults() const
 {
     if (m_choices.profile.ownership.grants == GrantMode::Drop)
-        return Message{u"note.by-no-grants"_s, {}};
+        return Message{u"ledger.without-grants"_s, {}};
     if (!m_choices.profile.ownership.defaultPrivileges)
         return Message{u"note.by-no-default-privileges"_s, {}};
     return {};
@@ -197,6 +197,9 @@ Message CatalogJudge::whyDifferent(const Facet &facet) const
     const bool differentMajors = m_choices.sourceMajor() != m_choices.targetMajor();
     const QString &kind = facet.item.kind;
     const QString &name = facet.name;
+    // what did not travel may be there all the same, and as it likes
+    if (const Message reason = whyMissing(facet.item); kind != "DATABASE SETTING"_L1 && !reason.isEmpty())
+        return reason;
     if (name == "owner"_L1)
         return whyOwner(facet);
     if (name == "grants"_L1)

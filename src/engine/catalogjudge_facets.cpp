@@ -72,7 +72,7 @@ Message CatalogJudge::whyGrants(const Facet &facet) const
         return Message{u"note.by-no-database-properties"_s, {}};
     if (ownership.grants == GrantMode::Drop)
         return isPublic || target.isSameAs(CatalogGrants::byItself(kindOfGrants(facet.item)))
-                   ? Message{u"note.by-no-grants"_s, {}}
+                   ? Message{u"ledger.without-grants"_s, {}}
                    : Message();
     const QString owner =
         facet.item.kind == "DEFAULT ACL"_L1

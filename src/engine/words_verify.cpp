@@ -23,7 +23,6 @@ constexpr WordsEntry verifyEntries[] = {
     {"note.by-target-user", QT_TRANSLATE_NOOP("Words", "the target's own user stays as it is")},
     {"note.by-role-map", QT_TRANSLATE_NOOP("Words", "roles were replaced by others")},
     {"note.by-role-left-out", QT_TRANSLATE_NOOP("Words", "a role that it names did not travel")},
-    {"note.by-no-grants", QT_TRANSLATE_NOOP("Words", "grants are left out")},
     {"note.by-no-default-privileges", QT_TRANSLATE_NOOP("Words", "default privileges are left out")},
     {"note.by-no-database-settings", QT_TRANSLATE_NOOP("Words", "settings of the database are left out")},
     {"note.by-no-role-settings", QT_TRANSLATE_NOOP("Words", "settings of roles in the database are left out")},

@@ -147,7 +147,10 @@ Sql CatalogFacetQueries::constraintAndIndexRows() const
     LEFT JOIN pg_inherits h ON h.inhrelid = x.oid
     LEFT JOIN pg_tablespace spc ON spc.oid = x.reltablespace
     LEFT JOIN pg_description d ON d.classoid = 'pg_class'::regclass AND d.objoid = x.oid AND d.objsubid = 0)")
-        .arg({from(110000, Sql(u"con.conparentid = 0"), Sql(u"true"))});
+        .arg({from(110000,
+                   // before 11 partitions had their keys by themselves
+                   both(110000, Sql(u"con.conparentid = 0"), Sql(u"(con.conparentid = 0 OR con.contype <> 'f')")),
+                   Sql(u"true"))});
 }
 
 Sql CatalogFacetQueries::triggerRows() const

@@ -212,6 +212,83 @@ private Q_SLOTS:
         if (!different.isEmpty())
             QCOMPARE(ended.exitCode, 1);
     }
+
+    void aMigrationIsEqual_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to");
+        QTest::newRow("the same major") << 0 << 0;
+        for (int major = 10; major <= 18; ++major) {
+            QTest::addRow("from %d", major) << major << 0;
+            QTest::addRow("to %d", major) << 0 << major;
+        }
+        QTest::newRow("from 10 to 17") << 10 << 17;
+        QTest::newRow("from 14 to 18") << 14 << 18;
+    }
+    void aMigrationIsEqual()
+    {
+        QFETCH(int, from);
+        QFETCH(int, to);
+        const auto serverOf = [](int major) -> std::unique_ptr<TestServer> {
+            TestServerOptions options;
+            options.settings.insert(u"wal_level"_s, u"logical"_s);
+            if (major > 0)
+                options.binFolder = TestServer::binFolderOf(major);
+            if (major > 0 && options.binFolder.isEmpty())
+                return nullptr;
+            return std::make_unique<TestServer>(options);
+        };
+        const std::unique_ptr<TestServer> source = serverOf(from);
+        const std::unique_ptr<TestServer> target = serverOf(to);
+        if (!source || !target)
+            QSKIP("there is no server of this version");
+        QVERIFY2(source->start() && target->start(), qPrintable(source->errorText() + target->errorText()));
+        const QString database = u"catalogs_sample"_s;
+        // servers of other majors come without extensions
+        QCOMPARE(fillWithSample(*source, database, u"0.05"_s, from == 0 && to == 0), QString());
+        const CliMigrations migrations(QStringLiteral(TRUNKLINE_CLI), *source, *target);
+        // the way back takes no roles: the sample makes them there
+        const bool back = from > 0 && to == 0;
+        if (back)
+            QCOMPARE(fillWithSample(*target, u"catalogs_roles"_s, u"0.01"_s, false), QString());
+        const QString profile = migrations.profile(database, back ? QStringList() : QStringList{u"--roles"_s});
+        const CliRun run = migrations.run(profile, {u"--override"_s, u"VER-DOWN"_s});
+        if (run.state == "blocked"_L1)
+            QSKIP("there are no client tools for this source");
+        // an older server may not know what the sample has
+        if (run.exitCode != 0 && !run.finding(u"VER-DOWN"_s).isEmpty())
+            QSKIP("this target does not take everything");
+        QVERIFY2(run.exitCode == 0, qPrintable(run.told()));
+        const CatalogsFound catalogs(migrations.cli({u"verify"_s, profile, u"--json"_s}));
+        QVERIFY2(catalogs.unexplained().isEmpty(), qPrintable(catalogs.unexplained()));
+        QVERIFY(catalogs.total("equal"_L1) > 400);
+    }
+
+    void oneOfEachKindTravels_data()
+    {
+        QTest::addColumn<int>("to");
+        QTest::newRow("the same major") << 0;
+        for (const int major : {16, 17, 18})
+            QTest::addRow("to %d", major) << major;
+    }
+    void oneOfEachKindTravels()
+    {
+        QFETCH(int, to);
+        TestServerOptions options;
+        options.settings.insert(u"wal_level"_s, u"logical"_s);
+        options.binFolder = to > 0 ? TestServer::binFolderOf(to) : QString();
+        if (to > 0 && options.binFolder.isEmpty())
+            QSKIP("there is no server of this version");
+        TestServer target(options);
+        QVERIFY2(target.start(), qPrintable(target.errorText()));
+        const CliMigrations migrations(QStringLiteral(TRUNKLINE_CLI), *m_source, target);
+        const QString profile = migrations.profile(u"catalogs_base"_s, {u"--roles"_s});
+        const CliRun run = migrations.run(profile);
+        QVERIFY2(run.exitCode == 0, qPrintable(run.told()));
+        const CatalogsFound catalogs = found(migrations, profile);
+        QVERIFY2(catalogs.unexplained().isEmpty(), qPrintable(catalogs.unexplained()));
+        QCOMPARE(catalogs.byChoice(), QStringList());
+    }
 };
 
 TRUNKLINE_TEST(CatalogVerifyPgTest)

@@ -140,7 +140,11 @@ private Q_SLOTS:
         difference = wanted.differenceTo(m_choices.targetText());
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
         const CatalogsFound found = m_choices.verifyCatalogs();
-        QVERIFY2(found.unexplained().isEmpty(), qPrintable(found.unexplained()));
+        // nobody can tell afterwards who made a role: one that stays as it was differs
+        const bool stays = onTarget.contains(u"CREATE ROLE"_s) && !options.contains(u"--alter-existing-roles"_s);
+        QVERIFY2(stays || found.unexplained().isEmpty(), qPrintable(found.unexplained()));
+        for (const QString &line : found.different())
+            QVERIFY2(line.startsWith(u"ROLE ch_app "_s), qPrintable(line));
     }
 
     void anOwnerThatIsNotThereIsListed()
