@@ -203,7 +203,8 @@ Sql CatalogFacetQueries::relations(int slice, int slices) const
                 || CASE WHEN d.deptype = 'i' THEN ', identity' ELSE '' END) AS place
         FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
         WHERE d.classid = 'pg_class'::regclass AND d.objsubid = 0 AND d.refclassid = 'pg_class'::regclass
-            AND d.refobjsubid > 0 AND d.deptype IN ('a', 'i') GROUP BY d.objid))")
+            AND d.refobjsubid > 0 AND d.deptype IN ('a', 'i')
+            AND d.objid IN (SELECT id FROM rel WHERE relkind = 'S') GROUP BY d.objid))")
                            .arg({Quoting::numberSql(slices), Quoting::numberSql(slice)});
     return Quoting::join({common(), prefix, relationRows(), columnRows(), constraintAndIndexRows(), triggerRows()},
                          Sql());
