@@ -116,25 +116,51 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>rows on the source: %1; on the target: %2</source>
         <translation>Zeilen auf der Quelle: %1; auf dem Ziel: %2</translation>
     </message>
-    <message>
-        <source>only on the source: %1</source>
-        <translation>nur auf der Quelle: %1</translation>
+    <message numerus="yes">
+        <source>%n row(s) on both sides, with other contents</source>
+        <translation>
+            <numerusform>%n Zeile auf beiden Seiten, mit anderem Inhalt</numerusform>
+            <numerusform>%n Zeilen auf beiden Seiten, mit anderem Inhalt</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 more on the source, hash %2</source>
-        <translation>%1 mehr auf der Quelle, Hash %2</translation>
+        <source>is not on the target</source>
+        <translation>fehlt auf dem Ziel</translation>
     </message>
     <message>
-        <source>only on the target: %1</source>
-        <translation>nur auf dem Ziel: %1</translation>
+        <source>is only on the target</source>
+        <translation>ist nur auf dem Ziel</translation>
     </message>
     <message>
-        <source>%1 more on the target, hash %2</source>
-        <translation>%1 mehr auf dem Ziel, Hash %2</translation>
+        <source>other on the target: %1</source>
+        <translation>anders auf dem Ziel: %1</translation>
     </message>
     <message>
-        <source>with other contents: %1</source>
-        <translation>mit anderem Inhalt: %1</translation>
+        <source>%1 on the source: %2; on the target: %3</source>
+        <translation>%1 auf der Quelle: %2; auf dem Ziel: %3</translation>
+    </message>
+    <message>
+        <source>by choice: %1  – %2</source>
+        <translation>gewollt: %1  – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>by choice: %1 and %n other(s)  – %2</source>
+        <translation>
+            <numerusform>gewollt: %1 und %n weiteres  – %2</numerusform>
+            <numerusform>gewollt: %1 und %n weitere  – %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catalogs: %1 objects equal, %2 different, %3 by choice</source>
+        <translation>Kataloge: %1 Objekte gleich, %2 verschieden, %3 gewollt anders</translation>
+    </message>
+    <message>
+        <source>The tables were read one after the other, and not as of one moment.</source>
+        <translation>Die Tabellen wurden nacheinander gelesen und nicht im Zustand eines Augenblicks.</translation>
+    </message>
+    <message>
+        <source>%1 equal, %2 different, %3 not compared, in %4</source>
+        <translation>%1 gleich, %2 verschieden, %3 nicht verglichen, in %4</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +4605,102 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>differs from the exported moment; the source has moved on since, so that the rows cannot be named</source>
         <translation>weicht vom exportierten Augenblick ab; die Quelle hat sich seither verändert, so dass die Zeilen nicht genannt werden können</translation>
     </message>
+    <message>
+        <source>What the catalogs tell, once owners and grants are what they are to be.</source>
+        <translation>Was die Kataloge sagen, sobald Eigentümer und Rechte so sind, wie sie sein sollen.</translation>
+    </message>
+    <message>
+        <source>The catalogs of the source could not be read</source>
+        <translation>Die Kataloge der Quelle konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The catalogs of the target could not be read</source>
+        <translation>Die Kataloge des Ziels konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 and %2 tell it differently</source>
+        <translation>PostgreSQL %1 und %2 geben es verschieden wieder</translation>
+    </message>
+    <message>
+        <source>archives of pg_dump do not hold it</source>
+        <translation>Archive von pg_dump enthalten es nicht</translation>
+    </message>
+    <message>
+        <source>everything belongs to “%1”</source>
+        <translation>alles gehört „%1“</translation>
+    </message>
+    <message>
+        <source>what belonged to “%1” belongs to “%2”</source>
+        <translation>was „%1“ gehörte, gehört „%2“</translation>
+    </message>
+    <message>
+        <source>an extension belongs to whoever imports</source>
+        <translation>eine Erweiterung gehört dem, der importiert</translation>
+    </message>
+    <message>
+        <source>the target database was to belong to “%1”</source>
+        <translation>die Zieldatenbank sollte „%1“ gehören</translation>
+    </message>
+    <message>
+        <source>the target&apos;s own user stays as it is</source>
+        <translation>der eigene Benutzer des Ziels bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>roles were replaced by others</source>
+        <translation>Rollen wurden durch andere ersetzt</translation>
+    </message>
+    <message>
+        <source>a role that it names did not travel</source>
+        <translation>eine Rolle, die darin genannt ist, kam nicht mit</translation>
+    </message>
+    <message>
+        <source>default privileges are left out</source>
+        <translation>Standardrechte werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>settings of the database are left out</source>
+        <translation>Einstellungen der Datenbank werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>settings of roles in the database are left out</source>
+        <translation>Einstellungen von Rollen in der Datenbank werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>comment, connection limit and grants of the database are left out</source>
+        <translation>Kommentar, Verbindungsgrenze und Rechte der Datenbank werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>the run holds the source read-only</source>
+        <translation>der Lauf hält die Quelle schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the target&apos;s user is no superuser, and may not set it</source>
+        <translation>der Benutzer des Ziels ist kein Superuser und darf es nicht setzen</translation>
+    </message>
+    <message>
+        <source>the target database was there before</source>
+        <translation>die Zieldatenbank war schon vorher da</translation>
+    </message>
+    <message>
+        <source>it is in the template “%1”</source>
+        <translation>es steht in der Vorlage „%1“</translation>
+    </message>
+    <message>
+        <source>it was chosen so for the target database</source>
+        <translation>es wurde für die Zieldatenbank so gewählt</translation>
+    </message>
+    <message>
+        <source>tablespaces do not travel as they are</source>
+        <translation>Tablespaces kommen nicht so mit, wie sie sind</translation>
+    </message>
+    <message>
+        <source>compression of columns is left out</source>
+        <translation>die Kompression von Spalten wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>access methods of tables are left out</source>
+        <translation>Zugriffsmethoden von Tabellen werden ausgelassen</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::AdvancedForm</name>
@@ -8678,14 +8800,6 @@ Exit-Code: 0 gleich, 1 verschieden, 2 etwas ließ sich nicht vergleichen.</trans
     <message>
         <source>Nothing was compared.</source>
         <translation>Nichts wurde verglichen.</translation>
-    </message>
-    <message>
-        <source>The tables were read one after the other, and not as of one moment.</source>
-        <translation>Die Tabellen wurden nacheinander gelesen und nicht im Zustand eines Augenblicks.</translation>
-    </message>
-    <message>
-        <source>%1 equal, %2 different, %3 not compared, in %4</source>
-        <translation>%1 gleich, %2 verschieden, %3 nicht verglichen, in %4</translation>
     </message>
     <message>
         <source>name so many rows of each table that differs; 10 without it</source>

@@ -10,6 +10,20 @@
             <numerusform>%n checks passed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) on both sides, with other contents</source>
+        <translation>
+            <numerusform>%n row on both sides, with other contents</numerusform>
+            <numerusform>%n rows on both sides, with other contents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by choice: %1 and %n other(s)  – %2</source>
+        <translation>
+            <numerusform>by choice: %1 and %n other  – %2</numerusform>
+            <numerusform>by choice: %1 and %n others  – %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunSummaryWords</name>

@@ -357,6 +357,7 @@ void MigrationRun::conclude(RunState state)
     cleanDumpFile(state);
     m_context.passfile.reset();
     m_context.sourceThen.reset();
+    m_context.catalogSession.reset();
     m_claim.reset();
     setState(state);
     m_recorder.end(state, m_context.problemCount, m_failedStep);
@@ -374,7 +375,8 @@ void MigrationRun::cleanDumpFile(RunState state)
     const bool isOurs = m_context.exportBegun || (m_context.repair && m_context.plan.half == Half::Both);
     if (archive.isEmpty() || !isOurs || !QFile::exists(archive))
         return;
-    const bool arrived = state == RunState::Succeeded || state == RunState::SucceededWithProblems;
+    const bool arrived =
+        state == RunState::Succeeded || state == RunState::SucceededWithProblems || state == RunState::Different;
     const bool whole = m_context.exportFinished || m_context.repair;
     // A whole archive stays where it is wanted, or where the import did not come to a good end: the export need not be
     // repeated by hand. A part of an archive is worth nothing.

@@ -152,6 +152,18 @@ std::optional<Step> verifyStep(const PlanInput &input)
     return step;
 }
 
+/// Owners and grants are what they are to be only at the end.
+Step verifyCatalogsStep()
+{
+    Step step;
+    step.id = verifyCatalogsStepId();
+    step.kind = StepKind::Verify;
+    step.payload = InProcessWork{{u"SELECT … FROM pg_catalog…"_s}};
+    step.note = Message{u"note.verify-catalogs"_s, {}};
+    step.estimatedMs = 1000;
+    return step;
+}
+
 void addEstimates(QList<Step> &steps, const ServerFacts &source, VerifyLevel level)
 {
     const std::optional<TravelTime> time = travelTime(source, level);
@@ -164,7 +176,7 @@ void addEstimates(QList<Step> &steps, const ServerFacts &source, VerifyLevel lev
             step.estimatedMs = time->importMs;
         else if (step.kind == StepKind::Analyze)
             step.estimatedMs = time->analyzeMs;
-        else if (step.kind == StepKind::Verify)
+        else if (step.id == stepKindName(StepKind::Verify))
             step.estimatedMs = time->verifyMs;
     }
 }
@@ -331,8 +343,8 @@ MigrationPlan buildPlan(const PlanInput &given)
             plan.steps += *ownership;
         if (const std::optional<Step> properties = propertiesStep(input))
             plan.steps += *properties;
-        if (verify && !verifiesBeforeOwners(input))
-            plan.steps += *verify;
+        if (verify)
+            plan.steps += verifiesBeforeOwners(input) ? verifyCatalogsStep() : *verify;
     }
 
     for (qsizetype i = 1; i < plan.steps.size(); ++i)

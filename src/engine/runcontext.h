@@ -43,6 +43,9 @@ struct RunContext
     std::unique_ptr<LedgerKeeper> ledger;     ///< likewise
     std::optional<SourceThen> sourceThen;     ///< what was read of the source while it was exported
     std::optional<Verification> verification; ///< of this run
+    /// In the target's database, from the comparison of rows to that of catalogs: once it was given away, its new owner
+    /// need not let us in.
+    std::shared_ptr<Connection> catalogSession;
     QHash<QString, int> samePredecessor;      ///< by step, code and arguments: the first problem that said so
 
     const ConnectionParams &params(Side side) const { return side == Side::Source ? sourceParams : targetParams; }

@@ -30,7 +30,7 @@ QString plannedEncoding(const RunContext &context)
     return there ? there->encoding : QString();
 }
 
-constexpr int furtherSessions = 2;
+constexpr int sessionsBesideTables = 2;
 
 /// The server's facts say that so many sessions can be opened.
 bool hasRoomFor(const ServerFacts &facts, int sessions)
@@ -88,13 +88,14 @@ Result<SourceReader::Opened> SourceReader::openForExport(const ComparisonTask &t
     if (side->snapshot.isEmpty())
         return Error(u"error.no-snapshot"_s);
     // beside those that read tables: pg_dump, and what reads the rest
-    const int wanted = task.connections + furtherSessions;
+    const int wanted = task.connections + sessionsBesideTables;
     const int free = hasRoomFor(task.sourceFacts, wanted) ? wanted : sessionsToBeHad(task.source, wanted, cancel);
-    if (free < furtherSessions)
+    if (free < sessionsBesideTables)
         return Error(u"error.no-session-left"_s);
-    return Opened{std::make_shared<ComparedSide>(std::move(*side)),
-                  comparisonScope(planObjects({task.profile, task.sourceFacts, task.targetFacts, *objects, {}})),
-                  free - furtherSessions};
+    const auto planned = std::make_shared<const PlannedObjects>(
+        planObjects({task.profile, task.sourceFacts, task.targetFacts, *objects, {}}));
+    return Opened{std::make_shared<ComparedSide>(std::move(*side)), planned, comparisonScope(*planned),
+                  free - sessionsBesideTables};
 }
 
 void SourceReader::onOpened(const Result<Opened> &opened)
@@ -170,7 +171,7 @@ void SourceReader::readSequences()
             return again;
         },
         [this](const SideReading &reading) {
-            m_context.sourceThen = SourceThen{m_opened->scope, m_order, reading};
+            m_context.sourceThen = SourceThen{m_opened->scope, m_order, reading, m_opened->planned};
             m_opened.reset();
             Q_EMIT done();
         });

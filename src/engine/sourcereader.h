@@ -36,6 +36,7 @@ private:
     struct Opened
     {
         std::shared_ptr<ComparedSide> side;
+        std::shared_ptr<const PlannedObjects> planned;
         ComparisonScope scope;
         int connections = 0; ///< that may read tables
     };

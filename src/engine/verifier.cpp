@@ -1,11 +1,13 @@
 #include "engine/verifier.h"
 
+#include "engine/catalogverifier.h"
 #include "engine/comparison.h"
 #include "engine/endpointreader.h"
 #include "engine/plannedobjects.h"
 #include "engine/rowdifferences.h"
 #include "engine/verifyprogress.h"
 #include "pg/objectcatalogreader.h"
+#include "pg/serverfactsreader.h"
 
 #include <QElapsedTimer>
 #include <QThread>
@@ -95,7 +97,9 @@ bool isUnmoved(const ComparedSide &now, const ObjectComparison &one, const Readi
     return sum && *sum == one.source;
 }
 
-Result<ComparisonScope> scopeNow(const ComparisonTask &task, const CancelToken &cancel)
+using SharedPlan = std::shared_ptr<const PlannedObjects>;
+
+Result<SharedPlan> planNow(const ComparisonTask &task, const CancelToken &cancel)
 {
     Result<Connection> session = openSession(task.source, cancel);
     if (!session)
@@ -103,7 +107,21 @@ Result<ComparisonScope> scopeNow(const ComparisonTask &task, const CancelToken &
     const Result<ObjectCatalog> objects = readObjectCatalog(*session, cancel);
     if (!objects)
         return objects.error();
-    return comparisonScope(planObjects({task.profile, task.sourceFacts, task.targetFacts, *objects, {}}));
+    return std::make_shared<const PlannedObjects>(
+        planObjects({task.profile, task.sourceFacts, task.targetFacts, *objects, {}}));
+}
+
+/// The target's facts are read anew: what a run made is not in those that it began with.
+Result<CatalogComparison> catalogsBetween(const ComparisonTask &task, const PlannedObjects &planned, Connection &target,
+                                          const CancelToken &cancel)
+{
+    Result<Connection> source = openSession(task.source, cancel);
+    if (!source)
+        return source.error();
+    const Result<ServerFacts> facts = readServerFacts(target, cancel);
+    if (!facts)
+        return facts.error();
+    return compareCatalogs(*source, target, planned, task.sourceFacts, *facts, cancel);
 }
 
 /// One comparison on its way.
@@ -145,31 +163,32 @@ private:
         if (then.reading.oneMoment)
             result.moment = Moment::Export;
         nameRows(result, order, nullptr);
-        return finished(result);
+        return withCatalogs(result, *then.planned);
     }
 
     Result<Verification> compareNow(const ReadingOrder &order)
     {
-        const Result<ComparisonScope> scope = scopeNow(m_task, m_cancel);
-        if (!scope)
-            return scope.error();
+        const Result<SharedPlan> planned = planNow(m_task, m_cancel);
+        if (!planned)
+            return planned.error();
+        const ComparisonScope scope = comparisonScope(**planned);
         Result<ComparedSide> source = openSide(m_task.source, m_cancel);
         if (!source)
             return source.error();
-        VerifyProgressCounter counter(*scope, 2, m_observer);
+        VerifyProgressCounter counter(scope, 2, m_observer);
         SideReading target;
         const std::unique_ptr<QThread> beside(QThread::create([&, keys = source->shapes] {
-            target = readSide(*m_target, *scope, order, keys, m_cancel, counter.observerOf(Side::Target));
+            target = readSide(*m_target, scope, order, keys, m_cancel, counter.observerOf(Side::Target));
         }));
         beside->start();
         const SideReading then =
-            readSide(*source, *scope, order, TableShapes(source->shapes), m_cancel, counter.observerOf(Side::Source));
+            readSide(*source, scope, order, TableShapes(source->shapes), m_cancel, counter.observerOf(Side::Source));
         beside->wait();
         if (m_cancel.isCancelled())
             return Error(u"error.cancelled"_s);
-        Verification result = compareReadings(*scope, then, target, m_task.level);
+        Verification result = compareReadings(scope, then, target, m_task.level);
         nameRows(result, order, &*source);
-        return finished(result);
+        return withCatalogs(result, **planned);
     }
 
     /// `source`: in the snapshot that was compared; without it as it is now, where that is the same.
@@ -197,8 +216,17 @@ private:
         }
     }
 
-    Result<Verification> finished(Verification &result) const
+    Result<Verification> withCatalogs(Verification &result, const PlannedObjects &planned)
     {
+        if (m_task.withCatalogs && !m_cancel.isCancelled()) {
+            // the leader's transaction is over: its snapshot is needed no more
+            if (const Result<Rows> ended = m_target->leader->exec(Sql(u"ROLLBACK"), m_cancel); !ended)
+                return ended.error();
+            const Result<CatalogComparison> catalogs = catalogsBetween(m_task, planned, *m_target->leader, m_cancel);
+            if (!catalogs)
+                return catalogs.error();
+            result.catalogs = *catalogs;
+        }
         if (m_cancel.isCancelled())
             return Error(u"error.cancelled"_s);
         return result;
@@ -217,6 +245,15 @@ ReadingOrder readingOrder(const ComparisonTask &task, int sourceVersion, int tar
 {
     return {SumStyle::forBoth(task.level, sourceVersion, targetVersion, sourceEncoding, targetEncoding), task.sample,
             task.connections};
+}
+
+Result<CatalogComparison> compareCatalogsOf(const ComparisonTask &task, Connection &target, const CancelToken &cancel)
+{
+    const Result<SharedPlan> planned =
+        task.sourceThen ? Result<SharedPlan>(task.sourceThen->planned) : planNow(task, cancel);
+    if (!planned)
+        return planned.error();
+    return catalogsBetween(task, **planned, target, cancel);
 }
 
 Result<Verification> compareSides(const ComparisonTask &task, const CancelToken &cancel, const VerifyObserver &observer)

@@ -30,6 +30,7 @@ struct SourceThen
     ComparisonScope scope;
     ReadingOrder order;
     SideReading reading;
+    std::shared_ptr<const PlannedObjects> planned; ///< what the scope was made from
 };
 
 /// Two databases, and how they are compared.
@@ -46,6 +47,7 @@ struct ComparisonTask
     SamplePlan sample;
     int connections = 2;        ///< of each side, for the tables; some more read the rest
     qsizetype differences = 10; ///< of a table that differs, so many rows are named; 0: none
+    bool withCatalogs = true;   ///< what the catalogs tell is compared too
 };
 
 /// Compares them, table by table, each side in one snapshot; what was left out by choice is told as not compared.
@@ -53,6 +55,10 @@ struct ComparisonTask
 /// connecting, and "error.cancelled"; what goes wrong with a single table is in its comparison.
 Result<Verification> compareSides(const ComparisonTask &task, const CancelToken &cancel,
                                   const VerifyObserver &observer = {});
+
+/// Compares only what the catalogs tell, as both are now; `target` is a session in the target's database, in no
+/// transaction. Errors: those of connecting to the source. Blocking.
+Result<CatalogComparison> compareCatalogsOf(const ComparisonTask &task, Connection &target, const CancelToken &cancel);
 
 /// How both sides of a task are to be read. The encodings are those of the databases that are compared.
 ReadingOrder readingOrder(const ComparisonTask &task, int sourceVersion, int targetVersion,

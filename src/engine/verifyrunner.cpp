@@ -38,11 +38,54 @@ void VerifyRunner::start()
             Q_EMIT self->progressed(progress.bytesDone, progress.bytes);
     };
     ComparisonTask task = context().comparisonTask();
-    task.sourceThen = std::exchange(context().sourceThen, std::nullopt);
+    const bool onlyCatalogs = step().id == verifyCatalogsStepId();
+    task.withCatalogs = !onlyCatalogs && !context().plan.step(verifyCatalogsStepId());
+    // the catalogs' step needs what was planned, too
+    task.sourceThen = context().sourceThen;
+    if (task.withCatalogs || onlyCatalogs)
+        context().sourceThen.reset();
     // a token of its own: the answer is wanted even after a cancel, to know that nothing works on the servers any more
-    m_job.start([task = std::move(task), observer,
-                 cancel = m_cancel](const CancelToken &) { return compareSides(task, cancel, observer); },
-                [this](const Result<Verification> &verification) { onDone(verification); });
+    m_job.start(
+        [task = std::move(task), observer, onlyCatalogs, before = context().verification,
+         session = context().catalogSession, cancel = m_cancel](const CancelToken &) {
+            return onlyCatalogs ? compareOnlyCatalogs(task, before, session, cancel)
+                                : compareRows(task, cancel, observer);
+        },
+        [this](const Outcome &outcome) {
+            context().catalogSession = outcome.session;
+            onDone(outcome.verification);
+        });
+}
+
+VerifyRunner::Outcome VerifyRunner::compareRows(const ComparisonTask &task, const CancelToken &cancel,
+                                                const VerifyObserver &observer)
+{
+    Outcome outcome{compareSides(task, cancel, observer), nullptr};
+    if (task.withCatalogs)
+        return outcome;
+    if (Result<Connection> session = openSession(task.target, cancel); session)
+        outcome.session = std::make_shared<Connection>(std::move(*session));
+    return outcome;
+}
+
+VerifyRunner::Outcome VerifyRunner::compareOnlyCatalogs(const ComparisonTask &task,
+                                                        const std::optional<Verification> &before,
+                                                        std::shared_ptr<Connection> session, const CancelToken &cancel)
+{
+    if (!session) {
+        Result<Connection> opened = openSession(task.target, cancel);
+        if (!opened)
+            return {opened.error(), nullptr};
+        session = std::make_shared<Connection>(std::move(*opened));
+    }
+    const Result<CatalogComparison> catalogs = compareCatalogsOf(task, *session, cancel);
+    if (!catalogs)
+        return {catalogs.error(), nullptr};
+    Verification whole = before.value_or(Verification());
+    if (!before)
+        whole.level = task.level;
+    whole.catalogs = *catalogs;
+    return {whole, nullptr};
 }
 
 void VerifyRunner::cancel()
@@ -77,13 +120,25 @@ void VerifyRunner::onDone(const Result<Verification> &verification)
         context().verification = *verification;
         record(VerificationMade{*verification});
         tellFailures(*verification);
-        log(LogLevel::Info, u"%1 equal, %2 different, %3 not compared"_s.arg(
-                                QString::number(verification->count(Comparison::Equal)),
-                                QString::number(verification->count(Comparison::Different)),
-                                QString::number(verification->count(Comparison::NotCompared))));
+        tellTotals(*verification);
         result.end = endByProblems();
     }
     finish(result);
+}
+
+void VerifyRunner::tellTotals(const Verification &verification)
+{
+    const auto number = [&verification](Comparison result) { return QString::number(verification.count(result)); };
+    log(LogLevel::Info, u"%1 equal, %2 different, %3 not compared"_s.arg(
+                            number(Comparison::Equal), number(Comparison::Different), number(Comparison::NotCompared)));
+    if (!verification.catalogs)
+        return;
+    const auto total = [&verification](qint64 CatalogCount::*which) {
+        return QString::number(verification.catalogs->total(which));
+    };
+    log(LogLevel::Info,
+        u"catalogs: %1 objects equal, %2 different, %3 by choice"_s.arg(
+            total(&CatalogCount::equal), total(&CatalogCount::different), total(&CatalogCount::byChoice)));
 }
 
 void VerifyRunner::tellFailures(const Verification &verification)
@@ -97,7 +152,14 @@ void VerifyRunner::tellFailures(const Verification &verification)
         if (words.isEmpty())
             words = one.toolWords;
     }
-    if (names.isEmpty())
+    if (verification.catalogs && verification.catalogs->failure) {
+        Problem unread;
+        unread.kind = ProblemClass::NeedsALook;
+        unread.message = *verification.catalogs->failure;
+        unread.toolWords = verification.catalogs->toolWords;
+        addProblem(unread);
+    }
+    if (names.isEmpty() || step().id == verifyCatalogsStepId())
         return;
     Problem problem;
     problem.kind = ProblemClass::NeedsALook;

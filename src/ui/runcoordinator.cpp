@@ -428,7 +428,7 @@ void RunCoordinator::onEnded(RunState state)
     setPhase(Phase::Idle);
     m_session.services().history().refresh();
     Q_EMIT ended(state);
-    if (state != RunState::Succeeded && state != RunState::SucceededWithProblems &&
+    if (state != RunState::Succeeded && state != RunState::SucceededWithProblems && state != RunState::Different &&
         m_controller.mayDropTargetDatabase())
         Q_EMIT dropOffered(m_controller.plan() ? m_controller.plan()->targetDatabase : QString());
 }
