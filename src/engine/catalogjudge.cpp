@@ -92,7 +92,8 @@ bool CatalogJudge::isLeftOut(const CatalogItem &item) const
         return true;
     if (!item.schema.isEmpty() && isGone(ObjectKind::Schema, {}, item.schema))
         return true;
-    if (item.relation.isEmpty())
+    // for these the other name is no relation's
+    if (item.relation.isEmpty() || item.kind == "DEFAULT ACL"_L1 || item.kind == "DATABASE SETTING"_L1)
         return false;
     if (item.kind == "USER MAPPING"_L1)
         return isGone(ObjectKind::ForeignServer, {}, item.relation);
@@ -116,15 +117,23 @@ Message CatalogJudge::whyMissingDefaults() const
     return {};
 }
 
-Message CatalogJudge::whyMissingSetting(const CatalogItem &item) const
+/// Where settings do not travel the target has its own.
+Message CatalogJudge::whyOtherSetting(const CatalogItem &item) const
 {
     const ContentOptions &content = m_choices.profile.content;
-    if (m_choices.profile.freezeSource && item.name == "default_transaction_read_only"_L1)
-        return Message{u"note.by-freeze"_s, {}};
     if (item.relation.isEmpty() && !content.databaseSettings)
         return Message{u"note.by-no-database-settings"_s, {}};
     if (!item.relation.isEmpty() && !content.roleSettings)
         return Message{u"note.by-no-role-settings"_s, {}};
+    return {};
+}
+
+Message CatalogJudge::whyMissingSetting(const CatalogItem &item) const
+{
+    if (m_choices.profile.freezeSource && item.name == "default_transaction_read_only"_L1)
+        return Message{u"note.by-freeze"_s, {}};
+    if (const Message reason = whyOtherSetting(item); !reason.isEmpty())
+        return reason;
     if (!item.relation.isEmpty() && !m_choices.targetRoles.contains(m_choices.setterFor(item.relation)))
         return Message{u"note.by-role-left-out"_s, {m_choices.setterFor(item.relation)}};
     return m_choices.targetSuperuser ? Message() : Message{u"note.by-managed-target"_s, {}};
@@ -153,6 +162,10 @@ Message CatalogJudge::whyExtra(const CatalogItem &item) const
     const TargetDatabase &database = m_choices.profile.targetDatabase;
     if (item.kind == "ROLE"_L1)
         return {};
+    if (item.kind == "DATABASE SETTING"_L1) {
+        if (const Message reason = whyOtherSetting(item); !reason.isEmpty())
+            return reason;
+    }
     const bool isPublic = item.kind == "SCHEMA"_L1 && item.name == "public"_L1;
     if (database.mode == TargetDatabaseMode::UseEmpty) {
         // an empty database may hold what is no object by itself
@@ -198,7 +211,9 @@ Message CatalogJudge::whyDifferent(const Facet &facet) const
     const QString &kind = facet.item.kind;
     const QString &name = facet.name;
     // what did not travel may be there all the same, and as it likes
-    if (const Message reason = whyMissing(facet.item); kind != "DATABASE SETTING"_L1 && !reason.isEmpty())
+    if (kind == "DATABASE SETTING"_L1)
+        return whyOtherSetting(facet.item);
+    if (const Message reason = whyMissing(facet.item); !reason.isEmpty())
         return reason;
     if (name == "owner"_L1)
         return whyOwner(facet);

@@ -44,6 +44,7 @@ private:
     Message whyOfDatabase(const Facet &facet) const;
     Message whyOfRole(const Facet &facet) const;
     Message whyMissingDefaults() const;
+    Message whyOtherSetting(const CatalogItem &item) const;
     Message whyMissingSetting(const CatalogItem &item) const;
     bool isLeftOut(const CatalogItem &item) const;
     CatalogGrants sourceGrants(const Facet &facet) const;

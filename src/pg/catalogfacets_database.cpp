@@ -81,17 +81,21 @@ Sql CatalogFacetQueries::publications() const
 
 Sql CatalogFacetQueries::subscriptions() const
 {
-    // The connection is a superuser's to read, and so was before 12 the number itself.
+    // The connection is a superuser's to read, and so were on older servers the number itself and some of the options.
     return Sql(uR"(
     UNION ALL SELECT 'pg_subscription'::regclass::oid, %1, 'SUBSCRIPTION', NULL, s.subname, NULL, s.subowner, NULL, NULL,
         jsonb_build_object('definition', concat_ws(' ', 'publications ' || array_to_string(s.subpublications, ', '),
-                'slot ' || s.subslotname, 'synchronous_commit ' || s.subsynccommit, %3, %4),
+                'slot ' || s.subslotname, %3, %4),
             'enabled', CASE WHEN s.subenabled THEN 'yes' ELSE 'no' END, 'secret connection', %2)
     FROM pg_subscription s WHERE s.subdbid = (SELECT oid FROM pg_database WHERE datname = current_database()))")
-        .arg({from(120000, Sql(u"s.oid"),
+        .arg({from(140000, Sql(u"s.oid"),
                    Sql(u"(SELECT max(v.subid) FROM pg_stat_subscription v WHERE v.subname = s.subname)")),
               hidden ? Sql(u"md5(s.subconninfo)") : Sql(u"NULL::text"),
-              both(140000, Sql(u"CASE WHEN s.subbinary THEN 'binary' END")),
+              !hidden ? Sql(u"NULL::text")
+              : floor >= 140000
+                  ? Sql(u"'synchronous_commit ' || s.subsynccommit || CASE WHEN s.subbinary THEN ' binary' ELSE "
+                        u"'' END")
+                  : Sql(u"'synchronous_commit ' || s.subsynccommit"),
               both(160000, from(160000, Sql(u"'origin ' || s.suborigin")))});
 }
 

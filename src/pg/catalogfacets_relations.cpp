@@ -142,6 +142,8 @@ Sql CatalogFacetQueries::constraintAndIndexRows() const
             'replica identity', CASE WHEN i.indisreplident THEN 'yes' END,
             'tablespace', spc.spcname,
             'partition of', h.inhparent::regclass::text,
+            'statistics', CASE WHEN i.indexprs IS NOT NULL THEN (SELECT string_agg(a.attnum || ': ' || a.attstattarget, ', '
+                ORDER BY a.attnum) FROM pg_attribute a WHERE a.attrelid = x.oid AND a.attstattarget >= 0) END,
             'comment', d.description))
     FROM pg_index i JOIN rel ON rel.id = i.indrelid JOIN pg_class x ON x.oid = i.indexrelid
     LEFT JOIN pg_inherits h ON h.inhrelid = x.oid

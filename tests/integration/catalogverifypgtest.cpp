@@ -213,6 +213,45 @@ private Q_SLOTS:
             QCOMPARE(ended.exitCode, 1);
     }
 
+    void theConsoleTellsThem()
+    {
+        m_source->psql(u"CREATE DATABASE catalogs_told TEMPLATE catalogs_base"_s);
+        m_target->psql(u"CREATE DATABASE catalogs_told TEMPLATE catalogs_base"_s);
+        m_target->psql(
+            u"DROP POLICY own_rows ON app.t; ALTER TABLE app.u ALTER m SET DEFAULT 'good'; ALTER SERVER far "
+            u"OPTIONS (SET password 'x'); COMMENT ON INDEX app.t_a IS NULL; COMMENT ON COLUMN app.t.b IS NULL; "
+            u"CREATE TABLE app.more ()"_s,
+            u"catalogs_told"_s);
+        const QString profile = m_migrations->profile(u"catalogs_told"_s, {u"--no-comments"_s});
+        const CliRunner::Ended told = m_migrations->cli({u"verify"_s, profile});
+        QCOMPARE(told.exitCode, 1);
+        for (const QString &line :
+             {u"POLICY app.t own_rows  – is not on the target"_s, u"TABLE app.more  – is only on the target"_s,
+              u"COLUMN app.u m  – default on the source: –; on the target: 'good'::app.mood"_s,
+              u"SERVER far  – other on the target: options"_s,
+              u"by choice: COLUMN app.t b and 1 other  – comments are left out"_s, u" 5 different, 2 by choice"_s})
+            QVERIFY2(told.out.contains(line), qPrintable(told.out));
+        // none compares nothing, and the counts do
+        const CliRunner::Ended none = m_migrations->cli({u"verify"_s, profile, u"--level"_s, u"none"_s});
+        QVERIFY2(none.exitCode == 0 && !none.out.contains(u"POLICY"_s), qPrintable(none.out));
+        QCOMPARE(m_migrations->cli({u"verify"_s, profile, u"--level"_s, u"counts"_s}).exitCode, 1);
+    }
+
+    void catalogsThatCannotBeReadAreNotCalledEqual()
+    {
+        m_source->createDatabase(u"catalogs_blind"_s);
+        m_target->createDatabase(u"catalogs_blind"_s);
+        m_target->psql(u"REVOKE SELECT ON pg_policy FROM PUBLIC"_s, u"catalogs_blind"_s);
+        const QString profile = m_migrations->profile(
+            u"catalogs_blind"_s,
+            {u"--target"_s,
+             m_target->connectionString(u"catalogs_blind"_s).replace(u"user='postgres'"_s, u"user='cv_reader'"_s)});
+        const CliRunner::Ended told = m_migrations->cli({u"verify"_s, profile});
+        QVERIFY2(told.exitCode == 2, qPrintable(told.out + told.err));
+        QVERIFY2(told.out.contains(u"The catalogs of the target could not be read: ERROR:  permission denied"_s),
+                 qPrintable(told.out));
+    }
+
     void aMigrationIsEqual_data()
     {
         QTest::addColumn<int>("from");

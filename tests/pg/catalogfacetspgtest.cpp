@@ -12,18 +12,22 @@ class CatalogFacetsPgTest : public QObject
 {
     Q_OBJECT
 
-    static Result<QList<CatalogItem>> readAll(const TestServer &server, const QString &database, int otherVersion)
+    static Result<QList<CatalogItem>> readAll(const TestServer &server, const QString &database, int otherVersion,
+                                              const QString &user = {})
     {
         ConnectRequest request;
         request.params = server.params(database);
+        if (!user.isEmpty())
+            request.params.set(u"user"_s, user);
         Result<Connection> connection = Connection::open(request);
         if (!connection)
             return connection.error();
-        if (const Result<bool> begun = beginCatalogReading(*connection, {}); !begun)
+        const Result<bool> begun = beginCatalogReading(*connection, {});
+        if (!begun)
             return begun.error();
         QList<CatalogItem> all;
         for (const CatalogPortion &portion : CatalogPortion::all(5000, 120000)) {
-            Result<QList<CatalogItem>> items = readCatalogFacets(*connection, portion, {otherVersion, true}, {});
+            Result<QList<CatalogItem>> items = readCatalogFacets(*connection, portion, {otherVersion, *begun}, {});
             if (!items)
                 return items.error();
             all += *items;
@@ -60,6 +64,13 @@ private Q_SLOTS:
         QCOMPARE(fillWithSample(server, u"facets"_s, u"0.05"_s, false), QString());
         const Result<QList<CatalogItem>> items = readAll(server, u"facets"_s, 180000);
         QVERIFY2(items, items ? "" : qPrintable(items.error().toolWords));
+        // who is no superuser sees the same objects
+        server.psql(u"CREATE SUBSCRIPTION sub CONNECTION 'host=nowhere.invalid' PUBLICATION p WITH (connect = false, "
+                    u"slot_name = NONE)"_s,
+                    u"facets"_s);
+        const Result<QList<CatalogItem>> limited = readAll(server, u"facets"_s, 180000, u"ticketing_app"_s);
+        QVERIFY2(limited, limited ? "" : qPrintable(limited.error().toolWords));
+        QCOMPARE(limited->size(), items->size() + 1);
         QSet<QString> keys;
         for (const CatalogItem &item : *items) {
             const QString key = QStringList{item.kind, item.schema, item.name, item.relation}.join(u'|');
