@@ -1,9 +1,11 @@
 #include "ui/runcoordinator.h"
 
+#include "engine/newrunrecord.h"
 #include "engine/targetstatements.h"
 #include "ui/services.h"
 
 #include <QPointer>
+#include <QUuid>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,10 +50,11 @@ RunCoordinator::RunCoordinator(Session &session, QObject *parent)
     connect(&m_controller, &RunController::ended, this, &RunCoordinator::onEnded);
     connect(&m_controller, &RunController::dropFinished, this, &RunCoordinator::dropFinished);
     connect(&m_controller, &RunController::historyFailed, this, &RunCoordinator::trouble);
+    connect(&m_controller, &RunController::begun, this, [this](const RunRecord &run) { m_run = run; });
     connect(&m_controller, &RunController::eventsArrived, this, [this](const QList<RunEvent> &events) {
         for (const RunEvent &event : events) {
             if (const auto *made = std::get_if<VerificationMade>(&event.payload))
-                m_session.setVerification(*made->verification);
+                m_session.setVerification(*made->verification, {m_run, true});
         }
     });
     m_newsTimer.setInterval(200);
@@ -221,6 +224,7 @@ void RunCoordinator::startComparing()
     made.level = profile.verification.level == VerifyLevel::None ? VerifyLevel::Checksums : profile.verification.level;
     made.connections = profile.verification.connections;
     made.sample.over = profile.verification.sampleOver;
+    m_run = newRunRecord(request(), QUuid::createUuid().toString(QUuid::WithoutBraces));
     m_news = std::make_shared<ComparisonNews>();
     m_newsTimer.start();
     m_comparison.start(
@@ -238,7 +242,11 @@ void RunCoordinator::onCompared(const Result<Verification> &verification, Side f
 {
     m_newsTimer.stop();
     if (verification) {
-        m_session.setVerification(*verification);
+        m_run.endedAt = QDateTime::currentDateTimeUtc();
+        m_run.state = verification->hasDifferences() ? RunState::Different
+                      : verification->hasFailures()  ? RunState::SucceededWithProblems
+                                                     : RunState::Succeeded;
+        m_session.setVerification(*verification, {m_run, false});
         setPhase(Phase::Idle);
         return;
     }
@@ -423,6 +431,10 @@ void RunCoordinator::cancel()
 
 void RunCoordinator::onEnded(RunState state)
 {
+    m_run.state = state;
+    m_run.endedAt = QDateTime::currentDateTimeUtc();
+    if (const std::optional<Verification> verification = m_session.verification())
+        m_session.setVerification(verification, {m_run, true});
     m_withoutPassword = m_controller.rolesWithoutPassword();
     setRunState(state);
     setPhase(Phase::Idle);

@@ -160,6 +160,7 @@ private:
     PlanOutcome m_unanswered; ///< shown when the password is declined
     TargetConfirmation m_confirmation;
     QString m_profileId;
+    RunRecord m_run;                     ///< of the run, or the comparison by itself, that is under way or was last
     PasswordlessRoles m_withoutPassword; ///< of the last run, without those whose password was set since
     QString m_repairOf;                  ///< of what is checked or run now
     quint64 m_request = 0;               ///< tells answers of the keychain from those to an earlier request

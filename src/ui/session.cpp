@@ -92,8 +92,9 @@ void Session::expireOutcome()
     Q_EMIT outcomeChanged();
 }
 
-void Session::setVerification(std::optional<Verification> verification)
+void Session::setVerification(std::optional<Verification> verification, const VerificationOrigin &origin)
 {
+    m_verificationOrigin = origin;
     m_verification = std::move(verification);
     Q_EMIT verificationChanged();
 }
