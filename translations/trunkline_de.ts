@@ -162,6 +162,18 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>%1 equal, %2 different, %3 not compared, in %4</source>
         <translation>%1 gleich, %2 verschieden, %3 nicht verglichen, in %4</translation>
     </message>
+    <message>
+        <source>write what a run did and proved into one file to hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run “%1” in the history.</source>
+        <translation type="unfinished">Im Verlauf gibt es keinen Lauf „%1“.</translation>
+    </message>
+    <message>
+        <source>More than one run begins with “%1”. Give more letters.</source>
+        <translation type="unfinished">Mehr als ein Lauf beginnt mit „%1“. Geben Sie mehr Zeichen an.</translation>
+    </message>
 </context>
 <context>
     <name>NewChoices</name>
@@ -808,6 +820,356 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>%1 of %2</source>
         <extracomment>A part of an amount of data: &quot;3.5 of 4.6 GB&quot;</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Save the report as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>How the run ended, and what the comparison found: &quot;shop has arrived · everything is the same&quot;.</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of this translation, as in ISO 639</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migration report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migration report: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">Profil</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client tools</source>
+        <translation type="unfinished">Client-Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Lauf</translation>
+    </message>
+    <message>
+        <source>Brings what this run left missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>A user at a computer: &quot;anna on db-admin-3&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished">Route</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Quelle</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Ziel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Server</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished">Datenbank</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Schritt</translation>
+    </message>
+    <message>
+        <source>Began after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How a step ended, and why: &quot;failed: The connection was lost.&quot;</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Checks before the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Prüfung</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, a person went on</source>
+        <extracomment>A check that blocks: &quot;blocks, a person went on&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) passed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commands and statements of each step, as for bash. No password is in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the whole report?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same report is in this file as JSON, with every value in full. The number below is the SHA-256 of that JSON without its member “sha256”: members sorted by name, no white space between them. A single other byte gives another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only on the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only on the target</source>
+        <translation type="unfinished">nur auf dem Ziel</translation>
+    </message>
+    <message>
+        <source>with other contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 the same, %2 different, %3 not compared</source>
+        <extracomment>Of tables or sequences, how many of each: &quot;20 the same, 2 different, 1 not compared&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation type="unfinished">Vergleich</translation>
+    </message>
+    <message>
+        <source>Source and target were not compared in this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished">Tabellen</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation type="unfinished">Sequenzen</translation>
+    </message>
+    <message>
+        <source>Large objects</source>
+        <translation type="unfinished">Large Objects</translation>
+    </message>
+    <message>
+        <source>%1 on the source, %2 on the target: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects of the catalogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 the same, %2 different, %3 different by choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows on the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows on the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary key, or hash of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s) more</source>
+        <extracomment>A row of a table without a key: &quot;-771203, 2 times more&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first rows that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation type="unfinished">Objekt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No property of any object differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different by choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problem %1: %2</source>
+        <extracomment>Why an object is missing: &quot;problem 2: The role “reporting” is not on the target.&quot;</extracomment>
+        <translation type="unfinished">Problem %1: %2</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 objects have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">Probleme</translation>
+    </message>
+    <message>
+        <source>There were no problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished">Problem</translation>
+    </message>
+    <message>
+        <source>The utility&apos;s or server&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportTimeline</name>
+    <message>
+        <source>Timeline of the run: steps and what was done in them, over time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4701,6 +5063,14 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>access methods of tables are left out</source>
         <translation>Zugriffsmethoden von Tabellen werden ausgelassen</translation>
     </message>
+    <message>
+        <source>What “%1” is to be cannot be told by its ending. Give it one of these: .pdf, .html or .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1. What was there before is unchanged. Check that the folder may be written and that there is room, or save it somewhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>trunkline::AdvancedForm</name>
@@ -6818,6 +7188,14 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
         <source>Show the &amp;comparison</source>
         <translation>Den &amp;Vergleich zeigen</translation>
     </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was saved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>trunkline::PatternField</name>
@@ -7021,6 +7399,30 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
         <source>%1: %2</source>
         <extracomment>The button&apos;s own words and what it is for: &quot;Migrate roles: the role app does not exist&quot;.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::ReportDialog</name>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON data (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <comment>a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8557,10 +8959,6 @@ Exit-Code: 0 alles bestanden, 1 Warnungen, 2 eine Prüfung blockiert.</translati
 <context>
     <name>trunkline::cli::HistoryCommand</name>
     <message>
-        <source>Lists past runs, newest first; with RUN (its id, or the first letters of it) shows one.</source>
-        <translation>Listet frühere Läufe auf, den neuesten zuerst; mit RUN (seiner ID oder deren ersten Zeichen) wird einer gezeigt.</translation>
-    </message>
-    <message>
         <source>a run&apos;s id</source>
         <translation>die ID eines Laufs</translation>
     </message>
@@ -8589,14 +8987,6 @@ Exit-Code: 0 alles bestanden, 1 Warnungen, 2 eine Prüfung blockiert.</translati
         <translation>%1 (im Gang)</translation>
     </message>
     <message>
-        <source>There is no run “%1” in the history.</source>
-        <translation>Im Verlauf gibt es keinen Lauf „%1“.</translation>
-    </message>
-    <message>
-        <source>More than one run begins with “%1”. Give more letters.</source>
-        <translation>Mehr als ein Lauf beginnt mit „%1“. Geben Sie mehr Zeichen an.</translation>
-    </message>
-    <message>
         <source>Log: %1</source>
         <translation>Protokoll: %1</translation>
     </message>
@@ -8615,6 +9005,10 @@ Exit-Code: 0 alles bestanden, 1 Warnungen, 2 eine Prüfung blockiert.</translati
     <message>
         <source>The run has no ledger: it ended before its import, or it only exported.</source>
         <translation>Der Lauf hat kein Verzeichnis: er endete vor dem Import oder hat nur exportiert.</translation>
+    </message>
+    <message>
+        <source>Lists past runs, newest first; with RUN (its id, the first letters of it, or last) shows one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8688,6 +9082,29 @@ Nehmen Sie es aus der Zeichenkette, und legen Sie es dorthin, wo libpq es sucht:
     <message>
         <source>the name of the target database that is to be replaced</source>
         <translation>der Name der Zieldatenbank, die ersetzt werden soll</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::cli::ReportCommand</name>
+    <message>
+        <source>Writes the report of a run into one file to hand on: route, verification, ledger, problems, timeline and plan. RUN is its id, the first letters of it, or last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run&apos;s id</source>
+        <translation type="unfinished">die ID eines Laufs</translation>
+    </message>
+    <message>
+        <source>the file to write: *.pdf, *.html or *.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report needs --output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report written: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

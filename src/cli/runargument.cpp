@@ -38,11 +38,11 @@ std::optional<RunRecord> findRun(const History &history, const QString &wanted)
         return runs->constFirst();
     if (matching.size() == 1)
         return matching.constFirst();
-    Console::err(matching.isEmpty()
-                     ? QCoreApplication::translate("Cli", "There is no run “%1” in the history.")
-                           .arg(Console::printable(wanted))
-                     : QCoreApplication::translate("Cli", "More than one run begins with “%1”. Give more letters.")
-                           .arg(Console::printable(wanted)));
+    Console::err(
+        matching.isEmpty()
+            ? QCoreApplication::translate("Cli", "There is no run “%1” in the history.").arg(Console::printable(wanted))
+            : QCoreApplication::translate("Cli", "More than one run begins with “%1”. Give more letters.")
+                  .arg(Console::printable(wanted)));
     return std::nullopt;
 }
 

@@ -73,8 +73,7 @@ struct ReportPicture
 {
 };
 
-using ReportBlock =
-    std::variant<ReportHeading, ReportParagraph, ReportFacts, ReportTable, ReportCode, ReportPicture>;
+using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportFacts, ReportTable, ReportCode, ReportPicture>;
 
 struct ReportDocument
 {

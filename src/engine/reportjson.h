@@ -6,8 +6,8 @@
 
 namespace trunkline {
 
-/// The report as JSON of the schema "trunkline-report-1", which the manual page of trunkline-cli describes. Holds its own
-/// "sha256".
+/// The report as JSON of the schema "trunkline-report-1", which the manual page of trunkline-cli describes. Holds its
+/// own "sha256".
 QJsonObject reportToJson(const Report &report);
 
 /// SHA-256, in lower-case hexadecimal digits, of the object without its member "sha256" in its canonical form: UTF-8,

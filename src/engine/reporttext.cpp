@@ -82,7 +82,8 @@ ReportDocument ReportText::document(const Report &report, const QString &sha256)
     ReportDocument document;
     document.language = tr("en", "the language of this translation, as in ISO 639");
     const QString database = databaseOf(report);
-    document.title = visibleText(database.isEmpty() ? tr("Migration report") : tr("Migration report: %1").arg(database));
+    document.title =
+        visibleText(database.isEmpty() ? tr("Migration report") : tr("Migration report: %1").arg(database));
     document.verdict = visibleText(verdict(report));
     document.tone = verdictTone(report);
     document.sha256 = sha256;
@@ -148,10 +149,11 @@ void ReportText::addSteps(ReportDocument &document, const Report &report)
         if (known.error)
             //: How a step ended, and why: "failed: The connection was lost."
             result = tr("%1: %2").arg(result, Words::sentence(known.error->message));
-        table.rows += QList<ReportCell>{reportCell(Words::stepTitle(known.step.kind)),
-                       reportCell(began ? Words::duration(known.startedAt) : QString()),
-                       reportCell(began ? Words::duration(known.elapsedMs(report.summary.lastAt())) : QString()),
-                       reportLines(result, known.end ? toneOfEnd(*known.end) : ReportTone::Dim)};
+        table.rows +=
+            QList<ReportCell>{reportCell(Words::stepTitle(known.step.kind)),
+                              reportCell(began ? Words::duration(known.startedAt) : QString()),
+                              reportCell(began ? Words::duration(known.elapsedMs(report.summary.lastAt())) : QString()),
+                              reportLines(result, known.end ? toneOfEnd(*known.end) : ReportTone::Dim)};
     }
     document.blocks += table;
 }
@@ -184,7 +186,8 @@ void ReportText::addFindings(ReportDocument &document, const Report &report)
         QStringList lines{Words::sentence(finding.message), Words::sentence(finding.detail),
                           finding.objects.mid(0, 20).join(u", "_s)};
         lines.removeAll(QString());
-        table.rows += QList<ReportCell>{reportCell(finding.checkId), reportCell(result, tone), reportLines(lines.join(u'\n'))};
+        table.rows +=
+            QList<ReportCell>{reportCell(finding.checkId), reportCell(result, tone), reportLines(lines.join(u'\n'))};
     }
     addParagraph(document, tr("%n check(s) passed.", nullptr, passed), ReportTone::Dim);
     if (!table.rows.isEmpty())
@@ -210,9 +213,10 @@ void ReportText::addPlan(ReportDocument &document, const Report &report)
 void ReportText::addProof(ReportDocument &document)
 {
     addHeading(document, tr("Is this the whole report?"));
-    addParagraph(document, tr("The same report is in this file as JSON, with every value in full. The number below is the "
-                              "SHA-256 of that JSON without its member “sha256”: members sorted by name, no white space "
-                              "between them. A single other byte gives another number."));
+    addParagraph(document,
+                 tr("The same report is in this file as JSON, with every value in full. The number below is the "
+                    "SHA-256 of that JSON without its member “sha256”: members sorted by name, no white space "
+                    "between them. A single other byte gives another number."));
     document.blocks += ReportFacts{{{tr("SHA-256"), document.sha256, true}}};
 }
 

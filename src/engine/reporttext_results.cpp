@@ -113,15 +113,15 @@ void ReportText::addVerification(ReportDocument &document, const Report &report)
         facts.facts += ReportFact{tr("Sequences"), total(verification.sequences)};
     if (verification.largeObjects)
         facts.facts += ReportFact{tr("Large objects"), tr("%1 on the source, %2 on the target: %3")
-                                                 .arg(rowCount(verification.largeObjects->source),
-                                                      rowCount(verification.largeObjects->target),
-                                                      VerificationWords::result(*verification.largeObjects))};
+                                                           .arg(rowCount(verification.largeObjects->source),
+                                                                rowCount(verification.largeObjects->target),
+                                                                VerificationWords::result(*verification.largeObjects))};
     if (verification.catalogs && !verification.catalogs->failure)
         facts.facts += ReportFact{tr("Objects of the catalogs"),
-                        tr("%1 the same, %2 different, %3 different by choice")
-                            .arg(numberText(verification.catalogs->total(&CatalogCount::equal)),
-                                 numberText(verification.catalogs->total(&CatalogCount::different)),
-                                 numberText(verification.catalogs->total(&CatalogCount::byChoice)))};
+                                  tr("%1 the same, %2 different, %3 different by choice")
+                                      .arg(numberText(verification.catalogs->total(&CatalogCount::equal)),
+                                           numberText(verification.catalogs->total(&CatalogCount::different)),
+                                           numberText(verification.catalogs->total(&CatalogCount::byChoice)))};
     document.blocks += facts;
     addTables(document, verification);
     addRows(document, verification);
@@ -140,7 +140,7 @@ void ReportText::addTables(ReportDocument &document, const Verification &verific
         {tr("Table"), 8}, {tr("Rows on the source"), 3, true}, {tr("Rows on the target"), 3, true}, {tr("Result"), 7}};
     for (const ObjectComparison &one : worstFirst(verification.tables))
         table.rows += QList<ReportCell>{reportCell(VerificationWords::name(one)), reportCell(rowCount(one.source)),
-                       reportCell(rowCount(one.target)), resultCell(one)};
+                                        reportCell(rowCount(one.target)), resultCell(one)};
     document.blocks += table;
 }
 
@@ -151,9 +151,10 @@ void ReportText::addRows(ReportDocument &document, const Verification &verificat
     for (const ObjectComparison &one : verification.tables) {
         for (const RowDifference &row : one.rows) {
             //: A row of a table without a key: "-771203, 2 times more".
-            const QString which = one.hasKey ? row.key : tr("%1, %n time(s) more", nullptr, static_cast<int>(row.times)).arg(row.key);
-            table.rows +=
-                QList<ReportCell>{reportCell(VerificationWords::name(one)), reportCell(place(row.place)), reportCell(which)};
+            const QString which =
+                one.hasKey ? row.key : tr("%1, %n time(s) more", nullptr, static_cast<int>(row.times)).arg(row.key);
+            table.rows += QList<ReportCell>{reportCell(VerificationWords::name(one)), reportCell(place(row.place)),
+                                            reportCell(which)};
         }
     }
     if (table.rows.isEmpty())
@@ -171,7 +172,7 @@ void ReportText::addSequences(ReportDocument &document, const Verification &veri
     table.columns = {{tr("Sequence"), 8}, {tr("Source"), 4}, {tr("Target"), 4}, {tr("Result"), 5}};
     for (const ObjectComparison &one : worstFirst(verification.sequences))
         table.rows += QList<ReportCell>{reportCell(VerificationWords::name(one)), reportCell(one.sourceValue),
-                       reportCell(one.targetValue), resultCell(one)};
+                                        reportCell(one.targetValue), resultCell(one)};
     document.blocks += table;
 }
 
@@ -189,11 +190,10 @@ void ReportText::addCatalogs(ReportDocument &document, const CatalogComparison &
     for (const bool byChoice : {false, true}) {
         for (const CatalogDifference &one : catalogs.differences) {
             if (one.byChoice == byChoice)
-                differences.rows += QList<ReportCell>{reportCell(catalogName(one)),
-                                     reportCell(VerificationWords::result(one),
-                                                byChoice ? ReportTone::Dim : ReportTone::Bad),
-                                     reportLines(reportShortened(one.source)),
-                                     reportLines(reportShortened(one.target))};
+                differences.rows += QList<ReportCell>{
+                    reportCell(catalogName(one)),
+                    reportCell(VerificationWords::result(one), byChoice ? ReportTone::Dim : ReportTone::Bad),
+                    reportLines(reportShortened(one.source)), reportLines(reportShortened(one.target))};
         }
     }
     if (differences.rows.isEmpty())
@@ -204,10 +204,10 @@ void ReportText::addCatalogs(ReportDocument &document, const CatalogComparison &
     counts.columns = {
         {tr("Kind"), 6}, {tr("Same"), 3, true}, {tr("Different"), 3, true}, {tr("Different by choice"), 4, true}};
     for (const CatalogCount &count : catalogs.counts)
-        counts.rows += QList<ReportCell>{reportCell(count.kind), reportCell(numberText(count.equal)),
-                        reportCell(numberText(count.different),
-                                   count.different > 0 ? ReportTone::Bad : ReportTone::Plain),
-                        reportCell(numberText(count.byChoice))};
+        counts.rows += QList<ReportCell>{
+            reportCell(count.kind), reportCell(numberText(count.equal)),
+            reportCell(numberText(count.different), count.different > 0 ? ReportTone::Bad : ReportTone::Plain),
+            reportCell(numberText(count.byChoice))};
     if (!counts.rows.isEmpty())
         document.blocks += counts;
 }
@@ -216,9 +216,9 @@ QString ReportText::ledgerReason(const LedgerEntry &entry, const Report &report)
 {
     if (!entry.reason.isEmpty())
         return Words::sentence(entry.reason);
-    const auto problem =
-        std::find_if(report.problems.begin(), report.problems.end(),
-                     [&entry](const Problem &one) { return entry.problem > 0 && one.number == entry.problem; });
+    const auto problem = std::find_if(report.problems.begin(), report.problems.end(), [&entry](const Problem &one) {
+        return entry.problem > 0 && one.number == entry.problem;
+    });
     if (problem == report.problems.end())
         return {};
     //: Why an object is missing: "problem 2: The role “reporting” is not on the target."
@@ -232,9 +232,10 @@ void ReportText::addLedger(ReportDocument &document, const Report &report)
     const Ledger &ledger = *report.ledger;
     addHeading(document, tr("Ledger"));
     const qsizetype expected = ledger.entries.size() - ledger.count(LedgerState::LeftOut);
-    addParagraph(document, tr("%1 of %2 objects have arrived.")
-                               .arg(numberText(ledger.count(LedgerState::Arrived)), numberText(expected)),
-                 ledger.isComplete() ? ReportTone::Good : ReportTone::Bad);
+    addParagraph(
+        document,
+        tr("%1 of %2 objects have arrived.").arg(numberText(ledger.count(LedgerState::Arrived)), numberText(expected)),
+        ledger.isComplete() ? ReportTone::Good : ReportTone::Bad);
     ReportTable table;
     table.columns = {{tr("Object"), 8}, {tr("State"), 3}, {tr("Why"), 9}};
     for (const LedgerState state :
@@ -246,7 +247,8 @@ void ReportText::addLedger(ReportDocument &document, const Report &report)
             // what has arrived is told where it did so with a trace of a problem
             if (entry.state == state && (state != LedgerState::Arrived || entry.problem > 0))
                 table.rows += QList<ReportCell>{reportCell(entry.description + u' ' + ledgerEntryName(entry)),
-                               reportCell(Words::ledgerState(state), tone), reportCell(ledgerReason(entry, report))};
+                                                reportCell(Words::ledgerState(state), tone),
+                                                reportCell(ledgerReason(entry, report))};
         }
     }
     if (!table.rows.isEmpty())
@@ -270,8 +272,8 @@ void ReportText::addProblems(ReportDocument &document, const Report &report)
         lines.removeAll(QString());
         QStringList words{problem.toolWords, problem.statement};
         words.removeAll(QString());
-        table.rows += QList<ReportCell>{reportCell(QString::number(problem.number)), reportLines(lines.join(u'\n'), tone),
-                       reportLines(words.join(u'\n'))};
+        table.rows += QList<ReportCell>{reportCell(QString::number(problem.number)),
+                                        reportLines(lines.join(u'\n'), tone), reportLines(words.join(u'\n'))};
     }
     document.blocks += table;
 }

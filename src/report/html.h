@@ -5,8 +5,9 @@
 
 namespace trunkline {
 
-/// A piece of HTML or SVG that may be put into a page as it is. It is only made from what the program itself has written
-/// (a literal, a resource) and from text, which is escaped; so nothing that comes from a server can become a tag.
+/// A piece of HTML or SVG that may be put into a page as it is. It is only made from what the program itself has
+/// written (a literal, a resource) and from text, which is escaped; so nothing that comes from a server can become a
+/// tag.
 class Html
 {
 public:

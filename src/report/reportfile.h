@@ -12,8 +12,8 @@ enum class ReportFormat
     Json,
 };
 
-/// The report of a run as a file. Made from the same JSON, each holds it: HTML to be saved, PDF as an attachment, so that
-/// the SHA-256 that is printed can be checked. Everything but PDF is made without a screen or fonts; PDF wants a
+/// The report of a run as a file. Made from the same JSON, each holds it: HTML to be saved, PDF as an attachment, so
+/// that the SHA-256 that is printed can be checked. Everything but PDF is made without a screen or fonts; PDF wants a
 /// QGuiApplication. May be called from any thread.
 struct ReportFile
 {

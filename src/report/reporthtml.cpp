@@ -53,7 +53,8 @@ Html tableHtml(const ReportTable &table)
         }
         rows += Html::literal(u"</tr>\n");
     }
-    return HtmlTemplate(u"<table><colgroup>{widths}</colgroup><thead><tr>{head}</tr></thead>\n<tbody>\n{rows}</tbody></table>\n")
+    return HtmlTemplate(
+               u"<table><colgroup>{widths}</colgroup><thead><tr>{head}</tr></thead>\n<tbody>\n{rows}</tbody></table>\n")
         .set(u"widths"_s, widths)
         .set(u"head"_s, head)
         .set(u"rows"_s, rows)
@@ -109,16 +110,17 @@ QByteArray reportPage(const ReportDocument &document, const Html &timeline, cons
     for (const ReportBlock &block : document.blocks)
         body += std::visit(BlockToHtml{timeline}, block);
     const Html page =
-        HtmlTemplate(u"<!DOCTYPE html>\n"
-                     u"<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n"
-                     u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-                     u"'unsafe-inline'\">\n"
-                     u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                     u"<title>{title}</title>\n<style>\n{style}</style>\n</head>\n<body>\n<main>\n"
-                     u"<h1>{title}</h1>\n<p class=\"verdict {tone}\">{verdict}</p>\n"
-                     u"{body}"
-                     u"<p><a download=\"report-{sha}.json\" href=\"data:application/json;base64,{json}\">{save}</a></p>\n"
-                     u"</main>\n</body>\n</html>\n")
+        HtmlTemplate(
+            u"<!DOCTYPE html>\n"
+            u"<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n"
+            u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+            u"'unsafe-inline'\">\n"
+            u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+            u"<title>{title}</title>\n<style>\n{style}</style>\n</head>\n<body>\n<main>\n"
+            u"<h1>{title}</h1>\n<p class=\"verdict {tone}\">{verdict}</p>\n"
+            u"{body}"
+            u"<p><a download=\"report-{sha}.json\" href=\"data:application/json;base64,{json}\">{save}</a></p>\n"
+            u"</main>\n</body>\n</html>\n")
             .set(u"language"_s, document.language)
             .set(u"title"_s, document.title)
             .set(u"style"_s, Html::resource(u":/report/report.css"_s))

@@ -14,6 +14,7 @@ namespace {
 
 constexpr double footerMm = 9;
 constexpr double cellPaddingMm = 1.3;
+constexpr double cellSideMm = 2;
 constexpr double pageTextPoints = 9.5;
 constexpr double pageTablePoints = 8.5;
 
@@ -163,11 +164,12 @@ void ReportPages::addRow(const ReportTable &table, const QList<ReportCell> &row,
     for (const ReportColumn &column : table.columns)
         shares += column.share;
     const double padding = mm(cellPaddingMm);
+    const double side = mm(cellSideMm);
     std::vector<PageText> texts;
     double height = 0;
     for (qsizetype i = 0; i < row.size(); ++i) {
         const double width = m_width * table.columns.at(i).share / shares;
-        texts.emplace_back(row.at(i).text, font(pageTablePoints, isHead), width - 2 * padding, m_paper,
+        texts.emplace_back(row.at(i).text, font(pageTablePoints, isHead), width - 2 * side, m_paper,
                            table.columns.at(i).isNumber ? Qt::AlignRight : Qt::AlignLeft);
         height = std::max(height, texts.back().height());
     }
@@ -183,7 +185,7 @@ void ReportPages::addRow(const ReportTable &table, const QList<ReportCell> &row,
     double x = 0;
     for (qsizetype i = 0; i < row.size(); ++i) {
         setInk(row.at(i).tone);
-        texts.at(static_cast<std::size_t>(i)).draw(&m_painter, {x + padding, m_y + padding});
+        texts.at(static_cast<std::size_t>(i)).draw(&m_painter, {x + side, m_y + padding});
         x += m_width * table.columns.at(i).share / shares;
     }
     m_y += height;

@@ -12,8 +12,8 @@ namespace trunkline {
 class PageText;
 
 /// Sets a report on pages of paper: headings stay with what follows them, the head of a table is on each of its pages,
-/// a row is never torn, and each page says which one it is. Made for one painting; wants fonts (QGuiApplication), but not
-/// its thread.
+/// a row is never torn, and each page says which one it is. Made for one painting; wants fonts (QGuiApplication), but
+/// not its thread.
 class ReportPages
 {
     Q_DECLARE_TR_FUNCTIONS(ReportPages)

@@ -39,6 +39,16 @@ QString fitting(const QString &text, double size, double room)
     return cut.size() < 3 ? QString() : cut + u'…';
 }
 
+/// The name of a table or index: without its schema where that makes it fit.
+QString fittingName(const QString &name, double size, double room)
+{
+    const QString shown = visibleText(name);
+    const qsizetype dot = shown.indexOf(u'.');
+    if (estimatedWidth(shown, size) <= room || dot < 0)
+        return fitting(shown, size, room);
+    return fitting(shown.sliced(dot + 1), size, room);
+}
+
 Html textAt(double x, double y, const QString &text, const QString &colour, double size, const QString &anchor)
 {
     return HtmlTemplate(u"<text x=\"{x}\" y=\"{y}\" fill=\"{colour}\" font-family=\"sans-serif\" font-size=\"{size}\" "
@@ -54,7 +64,8 @@ Html textAt(double x, double y, const QString &text, const QString &colour, doub
 
 Html lineAt(double x1, double y1, double x2, double y2)
 {
-    return HtmlTemplate(u"<line x1=\"{a}\" y1=\"{b}\" x2=\"{c}\" y2=\"{d}\" stroke=\"{colour}\" stroke-width=\"0.7\"/>\n")
+    return HtmlTemplate(
+               u"<line x1=\"{a}\" y1=\"{b}\" x2=\"{c}\" y2=\"{d}\" stroke=\"{colour}\" stroke-width=\"0.7\"/>\n")
         .set(u"a"_s, x1)
         .set(u"b"_s, y1)
         .set(u"c"_s, x2)
@@ -65,8 +76,9 @@ Html lineAt(double x1, double y1, double x2, double y2)
 
 Html barAt(double x, double y, double width, const QString &colour, double opacity)
 {
-    return HtmlTemplate(u"<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"{round}\" fill=\"{colour}\" "
-                        u"fill-opacity=\"{opacity}\"/>\n")
+    return HtmlTemplate(
+               u"<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"{round}\" fill=\"{colour}\" "
+               u"fill-opacity=\"{opacity}\"/>\n")
         .set(u"x"_s, x)
         .set(u"y"_s, y + 3)
         .set(u"width"_s, width)
@@ -127,8 +139,8 @@ private:
         const bool isStep = row.kind == TimelineRowKind::Step;
         m_drawn += barAt(x, m_top, width, ReportColours::of(row.state), isStep ? 1 : 0.3);
         const QString text = visibleText(index.data(TimelineModel::BarTextRole).toString());
-        m_drawn += textAt(x + 4, base, fitting(text, 9.5, width - 8),
-                          isStep ? u"#ffffff"_s : ReportColours::ink(), 9.5, u"start"_s);
+        m_drawn += textAt(x + 4, base, fitting(text, 9.5, width - 8), isStep ? u"#ffffff"_s : ReportColours::ink(), 9.5,
+                          u"start"_s);
     }
     void addActivities(const TimelineRow &row, double base)
     {
@@ -143,7 +155,7 @@ private:
                              span.failed ? ReportColours::of(ReportTone::Bad) : ReportColours::of(ReportTone::Good),
                              failed ? 1 : 0.3);
             if (one)
-                m_drawn += textAt(x + 3, base, fitting(visibleText(row.bars.at(span.first).name), 9, width - 5),
+                m_drawn += textAt(x + 3, base, fittingName(row.bars.at(span.first).name, 9, width - 5),
                                   failed ? u"#ffffff"_s : ReportColours::ink(), 9, u"start"_s);
         }
     }
@@ -167,7 +179,7 @@ Html axisOf(const TimelineGeometry &geometry, int bottom)
         if (tick.x + estimatedWidth(tick.label, 9.5) / 2 > barsWidth)
             break;
         drawn += lineAt(x, ReportTimeline::rowHeight - 4, x, bottom);
-        drawn += textAt(tick.x < 1 ? x : x, ReportTimeline::rowHeight - 7, tick.label, ReportColours::dim(), 9.5,
+        drawn += textAt(x, ReportTimeline::rowHeight - 7, tick.label, ReportColours::dim(), 9.5,
                         tick.x < 12 ? u"start"_s : u"middle"_s);
     }
     return drawn;
