@@ -164,15 +164,15 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
     </message>
     <message>
         <source>write what a run did and proved into one file to hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>in eine Datei zum Weitergeben schreiben, was ein Lauf getan und bewiesen hat</translation>
     </message>
     <message>
         <source>There is no run “%1” in the history.</source>
-        <translation type="unfinished">Im Verlauf gibt es keinen Lauf „%1“.</translation>
+        <translation>Im Verlauf gibt es keinen Lauf „%1“.</translation>
     </message>
     <message>
         <source>More than one run begins with “%1”. Give more letters.</source>
-        <translation type="unfinished">Mehr als ein Lauf beginnt mit „%1“. Geben Sie mehr Zeichen an.</translation>
+        <translation>Mehr als ein Lauf beginnt mit „%1“. Geben Sie mehr Zeichen an.</translation>
     </message>
 </context>
 <context>
@@ -826,14 +826,14 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
     <name>ReportPage</name>
     <message>
         <source>Save the report as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht als JSON speichern</translation>
     </message>
 </context>
 <context>
     <name>ReportPages</name>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -841,335 +841,335 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
     <message>
         <source>%1 · %2</source>
         <extracomment>How the run ended, and what the comparison found: &quot;shop has arrived · everything is the same&quot;.</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the language of this translation, as in ISO 639</comment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>Migration report</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationsbericht</translation>
     </message>
     <message>
         <source>Migration report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Migrationsbericht: %1</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Began</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Client tools</source>
-        <translation type="unfinished">Client-Werkzeuge</translation>
+        <translation>Client-Werkzeuge</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Brings what this run left missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt, was dieser Lauf nicht brachte</translation>
     </message>
     <message>
         <source>Report made</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht erstellt</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt von</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <extracomment>A user at a computer: &quot;anna on db-admin-3&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished">Route</translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Ziel</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished">Datenbank</translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>PostgreSQL</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Zeitleiste</translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Schritt</translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Began after</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen nach</translation>
     </message>
     <message>
         <source>not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beendet</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>How a step ended, and why: &quot;failed: The connection was lost.&quot;</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Checks before the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen vor dem Lauf</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Prüfung</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>%1, a person went on</source>
         <extracomment>A check that blocks: &quot;blocks, a person went on&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, auf Entscheidung fortgesetzt</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) passed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung bestanden.</numerusform>
+            <numerusform>%n Prüfungen bestanden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>The commands and statements of each step, as for bash. No password is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehle und Anweisungen jedes Schritts, wie für bash. Sie enthalten kein Passwort.</translation>
     </message>
     <message>
         <source>Is this the whole report?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist dies der ganze Bericht?</translation>
     </message>
     <message>
         <source>The same report is in this file as JSON, with every value in full. The number below is the SHA-256 of that JSON without its member “sha256”: members sorted by name, no white space between them. A single other byte gives another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Bericht liegt dieser Datei als JSON bei, mit jedem Wert in voller Länge. Die Zahl unten ist die SHA-256 dieses JSON ohne sein Element „sha256“: Elemente nach Namen sortiert, ohne Leerraum dazwischen. Ein einziges anderes Byte ergibt eine andere Zahl.</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>only on the source</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in der Quelle</translation>
     </message>
     <message>
         <source>only on the target</source>
-        <translation type="unfinished">nur auf dem Ziel</translation>
+        <translation>nur im Ziel</translation>
     </message>
     <message>
         <source>with other contents</source>
-        <translation type="unfinished"></translation>
+        <translation>mit anderem Inhalt</translation>
     </message>
     <message>
         <source>%1 the same, %2 different, %3 not compared</source>
         <extracomment>Of tables or sequences, how many of each: &quot;20 the same, 2 different, 1 not compared&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gleich, %2 verschieden, %3 nicht verglichen</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished">Vergleich</translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Source and target were not compared in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle und Ziel wurden in diesem Lauf nicht verglichen.</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished">Tabellen</translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Sequences</source>
-        <translation type="unfinished">Sequenzen</translation>
+        <translation>Sequenzen</translation>
     </message>
     <message>
         <source>Large objects</source>
-        <translation type="unfinished">Large Objects</translation>
+        <translation>Large Objects</translation>
     </message>
     <message>
         <source>%1 on the source, %2 on the target: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in der Quelle, %2 im Ziel: %3</translation>
     </message>
     <message>
         <source>Objects of the catalogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalogobjekte</translation>
     </message>
     <message>
         <source>%1 the same, %2 different, %3 different by choice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gleich, %2 verschieden, %3 gewollt anders</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Rows on the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen in der Quelle</translation>
     </message>
     <message>
         <source>Rows on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen im Ziel</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Primary key, or hash of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Primärschlüssel oder Hash der Zeile</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n time(s) more</source>
         <extracomment>A row of a table without a key: &quot;-771203, 2 times more&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n-mal mehr</numerusform>
+            <numerusform>%1, %n-mal mehr</numerusform>
         </translation>
     </message>
     <message>
         <source>The first rows that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten verschiedenen Zeilen</translation>
     </message>
     <message>
         <source>Sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sequenz</translation>
     </message>
     <message>
         <source>Catalogs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kataloge</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished">Objekt</translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>No property of any object differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Eigenschaft eines Objekts weicht ab.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden</translation>
     </message>
     <message>
         <source>Different by choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewollt anders</translation>
     </message>
     <message>
         <source>problem %1: %2</source>
         <extracomment>Why an object is missing: &quot;problem 2: The role “reporting” is not on the target.&quot;</extracomment>
-        <translation type="unfinished">Problem %1: %2</translation>
+        <translation>Problem %1: %2</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis</translation>
     </message>
     <message>
         <source>%1 of %2 objects have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Objekten sind angekommen.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">Probleme</translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>There were no problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keine Probleme.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">Problem</translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>The utility&apos;s or server&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte des Werkzeugs oder Servers</translation>
     </message>
 </context>
 <context>
     <name>ReportTimeline</name>
     <message>
         <source>Timeline of the run: steps and what was done in them, over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste des Laufs: Schritte und was in ihnen geschah, über der Zeit</translation>
     </message>
 </context>
 <context>
@@ -5065,11 +5065,11 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
     </message>
     <message>
         <source>What “%1” is to be cannot be told by its ending. Give it one of these: .pdf, .html or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Endung von „%1“ ist nicht zu erkennen, was es werden soll. Geben Sie ihm eine von diesen: .pdf, .html oder .json.</translation>
     </message>
     <message>
         <source>The report could not be written to %1. What was there before is unchanged. Check that the folder may be written and that there is room, or save it somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht konnte nicht nach %1 geschrieben werden. Was vorher dort war, ist unverändert. Prüfen Sie, ob der Ordner beschreibbar ist und Platz hat, oder speichern Sie ihn anderswo.</translation>
     </message>
 </context>
 <context>
@@ -7190,11 +7190,11 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     </message>
     <message>
         <source>Save re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ericht speichern …</translation>
     </message>
     <message>
         <source>The report was saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde in %1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -7405,24 +7405,24 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     <name>trunkline::ReportDialog</name>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokument (*.pdf)</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>JSON data (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Daten (*.json)</translation>
     </message>
     <message>
         <source>report</source>
         <comment>a file&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>bericht</translation>
     </message>
 </context>
 <context>
@@ -9008,7 +9008,7 @@ Exit-Code: 0 alles bestanden, 1 Warnungen, 2 eine Prüfung blockiert.</translati
     </message>
     <message>
         <source>Lists past runs, newest first; with RUN (its id, the first letters of it, or last) shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet vergangene Läufe auf, die neuesten zuerst; mit RUN (seiner Kennung, deren ersten Buchstaben oder last) wird einer gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -9088,23 +9088,23 @@ Nehmen Sie es aus der Zeichenkette, und legen Sie es dorthin, wo libpq es sucht:
     <name>trunkline::cli::ReportCommand</name>
     <message>
         <source>Writes the report of a run into one file to hand on: route, verification, ledger, problems, timeline and plan. RUN is its id, the first letters of it, or last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt den Bericht eines Laufs in eine Datei zum Weitergeben: Route, Vergleich, Verzeichnis, Probleme, Zeitleiste und Plan. RUN ist seine Kennung, deren erste Buchstaben oder last.</translation>
     </message>
     <message>
         <source>a run&apos;s id</source>
-        <translation type="unfinished">die ID eines Laufs</translation>
+        <translation>die Kennung eines Laufs</translation>
     </message>
     <message>
         <source>the file to write: *.pdf, *.html or *.json</source>
-        <translation type="unfinished"></translation>
+        <translation>die zu schreibende Datei: *.pdf, *.html oder *.json</translation>
     </message>
     <message>
         <source>report needs --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>report braucht --output.</translation>
     </message>
     <message>
         <source>Report written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht geschrieben: %1</translation>
     </message>
 </context>
 <context>

@@ -29,17 +29,17 @@
     <name>ReportText</name>
     <message numerus="yes">
         <source>%n check(s) passed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n check passed.</numerusform>
+            <numerusform>%n checks passed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n time(s) more</source>
         <extracomment>A row of a table without a key: &quot;-771203, 2 times more&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n time more</numerusform>
+            <numerusform>%1, %n times more</numerusform>
         </translation>
     </message>
 </context>

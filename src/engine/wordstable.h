@@ -19,10 +19,9 @@ struct WordsEntry
 // One table per subject, each in a file words_<subject>.cpp. A new subject is added here and to allWords().
 std::span<const WordsEntry> connectWords(); ///< error.connect-…, error.conninfo-…, error.sql, note.test-…
 std::span<const WordsEntry> toolsWords(); ///< error.tools-…, error.process-…, error.toc-…, note.tools-…, problem.…
-std::span<const WordsEntry>
-storeWords(); ///< error.profile-…, error.history-…, error.keychain-…, error.json-…, error.report-…
-std::span<const WordsEntry> planWords();    ///< finding.…, step.…, note.… of plan and run
-std::span<const WordsEntry> sampleWords();  ///< note.sample-…, error.server-…
+std::span<const WordsEntry> storeWords();  ///< error.profile-…, error.history-…, error.keychain-…, error.json-…
+std::span<const WordsEntry> planWords();   ///< finding.…, step.…, note.… of plan and run
+std::span<const WordsEntry> sampleWords(); ///< note.sample-…, error.server-…
 std::span<const WordsEntry> objectsWords(); ///< error.pattern-…, finding.… of what was chosen to travel
 std::span<const WordsEntry> rolesWords();   ///< what is said of roles, owners and grants
 std::span<const WordsEntry> archiveWords(); ///< what is said of an archive's contents, its list and its statements
@@ -36,7 +35,7 @@ std::span<const WordsEntry> travelWords();  ///< finding.… of how the migratio
 inline QList<std::span<const WordsEntry>> allWords()
 {
     return {connectWords(), toolsWords(),  storeWords(),  planWords(),   sampleWords(), objectsWords(), rolesWords(),
-            archiveWords(), halvesWords(), checksWords(), remedyWords(), ledgerWords(), travelWords(),  verifyWords()};
+            archiveWords(), halvesWords(), checksWords(), remedyWords(), ledgerWords(), travelWords(), verifyWords()};
 }
 
 } // namespace trunkline
