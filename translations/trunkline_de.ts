@@ -1004,11 +1004,11 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
     </message>
     <message>
         <source>only on the source</source>
-        <translation>nur in der Quelle</translation>
+        <translation>nur auf der Quelle</translation>
     </message>
     <message>
         <source>only on the target</source>
-        <translation>nur im Ziel</translation>
+        <translation>nur auf dem Ziel</translation>
     </message>
     <message>
         <source>with other contents</source>
@@ -1045,7 +1045,7 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
     </message>
     <message>
         <source>%1 on the source, %2 on the target: %3</source>
-        <translation>%1 in der Quelle, %2 im Ziel: %3</translation>
+        <translation>%1 auf der Quelle, %2 auf dem Ziel: %3</translation>
     </message>
     <message>
         <source>Objects of the catalogs</source>
@@ -1061,11 +1061,11 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
     </message>
     <message>
         <source>Rows on the source</source>
-        <translation>Zeilen in der Quelle</translation>
+        <translation>Zeilen auf der Quelle</translation>
     </message>
     <message>
         <source>Rows on the target</source>
-        <translation>Zeilen im Ziel</translation>
+        <translation>Zeilen auf dem Ziel</translation>
     </message>
     <message>
         <source>Where</source>
