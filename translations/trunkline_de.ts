@@ -162,6 +162,18 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>%1 equal, %2 different, %3 not compared, in %4</source>
         <translation>%1 gleich, %2 verschieden, %3 nicht verglichen, in %4</translation>
     </message>
+    <message>
+        <source>write what a run did and proved into one file to hand on</source>
+        <translation>in eine Datei zum Weitergeben schreiben, was ein Lauf getan und bewiesen hat</translation>
+    </message>
+    <message>
+        <source>There is no run “%1” in the history.</source>
+        <translation>Im Verlauf gibt es keinen Lauf „%1“.</translation>
+    </message>
+    <message>
+        <source>More than one run begins with “%1”. Give more letters.</source>
+        <translation>Mehr als ein Lauf beginnt mit „%1“. Geben Sie mehr Zeichen an.</translation>
+    </message>
 </context>
 <context>
     <name>NewChoices</name>
@@ -808,6 +820,356 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>%1 of %2</source>
         <extracomment>A part of an amount of data: &quot;3.5 of 4.6 GB&quot;</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Save the report as JSON</source>
+        <translation>Den Bericht als JSON speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>How the run ended, and what the comparison found: &quot;shop has arrived · everything is the same&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of this translation, as in ISO 639</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Migration report</source>
+        <translation>Migrationsbericht</translation>
+    </message>
+    <message>
+        <source>Migration report: %1</source>
+        <translation>Migrationsbericht: %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Client tools</source>
+        <translation>Client-Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Brings what this run left missing</source>
+        <translation>Bringt, was dieser Lauf nicht brachte</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>Bericht erstellt</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>A user at a computer: &quot;anna on db-admin-3&quot;.</extracomment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Began after</source>
+        <translation>Begonnen nach</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How a step ended, and why: &quot;failed: The connection was lost.&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Checks before the run</source>
+        <translation>Prüfungen vor dem Lauf</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>%1, a person went on</source>
+        <extracomment>A check that blocks: &quot;blocks, a person went on&quot;.</extracomment>
+        <translation>%1, auf Entscheidung fortgesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) passed.</source>
+        <translation>
+            <numerusform>%n Prüfung bestanden.</numerusform>
+            <numerusform>%n Prüfungen bestanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>The commands and statements of each step, as for bash. No password is in them.</source>
+        <translation>Die Befehle und Anweisungen jedes Schritts, wie für bash. Sie enthalten kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Is this the whole report?</source>
+        <translation>Ist dies der ganze Bericht?</translation>
+    </message>
+    <message>
+        <source>The same report is in this file as JSON, with every value in full. The number below is the SHA-256 of that JSON without its member “sha256”: members sorted by name, no white space between them. A single other byte gives another number.</source>
+        <translation>Derselbe Bericht liegt dieser Datei als JSON bei, mit jedem Wert in voller Länge. Die Zahl unten ist die SHA-256 dieses JSON ohne sein Element „sha256“: Elemente nach Namen sortiert, ohne Leerraum dazwischen. Ein einziges anderes Byte ergibt eine andere Zahl.</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>only on the source</source>
+        <translation>nur auf der Quelle</translation>
+    </message>
+    <message>
+        <source>only on the target</source>
+        <translation>nur auf dem Ziel</translation>
+    </message>
+    <message>
+        <source>with other contents</source>
+        <translation>mit anderem Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 the same, %2 different, %3 not compared</source>
+        <extracomment>Of tables or sequences, how many of each: &quot;20 the same, 2 different, 1 not compared&quot;.</extracomment>
+        <translation>%1 gleich, %2 verschieden, %3 nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Source and target were not compared in this run.</source>
+        <translation>Quelle und Ziel wurden in diesem Lauf nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Sequenzen</translation>
+    </message>
+    <message>
+        <source>Large objects</source>
+        <translation>Large Objects</translation>
+    </message>
+    <message>
+        <source>%1 on the source, %2 on the target: %3</source>
+        <translation>%1 auf der Quelle, %2 auf dem Ziel: %3</translation>
+    </message>
+    <message>
+        <source>Objects of the catalogs</source>
+        <translation>Katalogobjekte</translation>
+    </message>
+    <message>
+        <source>%1 the same, %2 different, %3 different by choice</source>
+        <translation>%1 gleich, %2 verschieden, %3 gewollt anders</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows on the source</source>
+        <translation>Zeilen auf der Quelle</translation>
+    </message>
+    <message>
+        <source>Rows on the target</source>
+        <translation>Zeilen auf dem Ziel</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Primary key, or hash of the row</source>
+        <translation>Primärschlüssel oder Hash der Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s) more</source>
+        <extracomment>A row of a table without a key: &quot;-771203, 2 times more&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, %n-mal mehr</numerusform>
+            <numerusform>%1, %n-mal mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first rows that differ</source>
+        <translation>Die ersten verschiedenen Zeilen</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>Catalogs</source>
+        <translation>Kataloge</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>No property of any object differs.</source>
+        <translation>Keine Eigenschaft eines Objekts weicht ab.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Different by choice</source>
+        <translation>Gewollt anders</translation>
+    </message>
+    <message>
+        <source>problem %1: %2</source>
+        <extracomment>Why an object is missing: &quot;problem 2: The role “reporting” is not on the target.&quot;</extracomment>
+        <translation>Problem %1: %2</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objects have arrived.</source>
+        <translation>%1 von %2 Objekten sind angekommen.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>There were no problems.</source>
+        <translation>Es gab keine Probleme.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>The utility&apos;s or server&apos;s words</source>
+        <translation>Worte des Werkzeugs oder Servers</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTimeline</name>
+    <message>
+        <source>Timeline of the run: steps and what was done in them, over time</source>
+        <translation>Zeitleiste des Laufs: Schritte und was in ihnen geschah, über der Zeit</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +5067,14 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>access methods of tables are left out</source>
         <translation>Zugriffsmethoden von Tabellen werden ausgelassen</translation>
     </message>
+    <message>
+        <source>What “%1” is to be cannot be told by its ending. Give it one of these: .pdf, .html or .json.</source>
+        <translation>An der Endung von „%1“ ist nicht zu erkennen, was es werden soll. Geben Sie ihm eine von diesen: .pdf, .html oder .json.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1. What was there before is unchanged. Check that the folder may be written and that there is room, or save it somewhere else.</source>
+        <translation>Der Bericht konnte nicht nach %1 geschrieben werden. Was vorher dort war, ist unverändert. Prüfen Sie, ob der Ordner beschreibbar ist und Platz hat, oder speichern Sie ihn anderswo.</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::AdvancedForm</name>
@@ -6822,6 +7192,14 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
         <source>Show the &amp;comparison</source>
         <translation>Den &amp;Vergleich zeigen</translation>
     </message>
+    <message>
+        <source>Save re&amp;port…</source>
+        <translation>B&amp;ericht speichern …</translation>
+    </message>
+    <message>
+        <source>The report was saved to %1.</source>
+        <translation>Der Bericht wurde in %1 gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::PatternField</name>
@@ -7025,6 +7403,30 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
         <source>%1: %2</source>
         <extracomment>The button&apos;s own words and what it is for: &quot;Migrate roles: the role app does not exist&quot;.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::ReportDialog</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON data (*.json)</source>
+        <translation>JSON-Daten (*.json)</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <comment>a file&apos;s name</comment>
+        <translation>bericht</translation>
     </message>
 </context>
 <context>
@@ -8561,10 +8963,6 @@ Exit-Code: 0 alles bestanden, 1 Warnungen, 2 eine Prüfung blockiert.</translati
 <context>
     <name>trunkline::cli::HistoryCommand</name>
     <message>
-        <source>Lists past runs, newest first; with RUN (its id, or the first letters of it) shows one.</source>
-        <translation>Listet frühere Läufe auf, den neuesten zuerst; mit RUN (seiner ID oder deren ersten Zeichen) wird einer gezeigt.</translation>
-    </message>
-    <message>
         <source>a run&apos;s id</source>
         <translation>die ID eines Laufs</translation>
     </message>
@@ -8593,14 +8991,6 @@ Exit-Code: 0 alles bestanden, 1 Warnungen, 2 eine Prüfung blockiert.</translati
         <translation>%1 (im Gang)</translation>
     </message>
     <message>
-        <source>There is no run “%1” in the history.</source>
-        <translation>Im Verlauf gibt es keinen Lauf „%1“.</translation>
-    </message>
-    <message>
-        <source>More than one run begins with “%1”. Give more letters.</source>
-        <translation>Mehr als ein Lauf beginnt mit „%1“. Geben Sie mehr Zeichen an.</translation>
-    </message>
-    <message>
         <source>Log: %1</source>
         <translation>Protokoll: %1</translation>
     </message>
@@ -8619,6 +9009,10 @@ Exit-Code: 0 alles bestanden, 1 Warnungen, 2 eine Prüfung blockiert.</translati
     <message>
         <source>The run has no ledger: it ended before its import, or it only exported.</source>
         <translation>Der Lauf hat kein Verzeichnis: er endete vor dem Import oder hat nur exportiert.</translation>
+    </message>
+    <message>
+        <source>Lists past runs, newest first; with RUN (its id, the first letters of it, or last) shows one.</source>
+        <translation>Listet vergangene Läufe auf, die neuesten zuerst; mit RUN (seiner Kennung, deren ersten Buchstaben oder last) wird einer gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -8692,6 +9086,29 @@ Nehmen Sie es aus der Zeichenkette, und legen Sie es dorthin, wo libpq es sucht:
     <message>
         <source>the name of the target database that is to be replaced</source>
         <translation>der Name der Zieldatenbank, die ersetzt werden soll</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::cli::ReportCommand</name>
+    <message>
+        <source>Writes the report of a run into one file to hand on: route, verification, ledger, problems, timeline and plan. RUN is its id, the first letters of it, or last.</source>
+        <translation>Schreibt den Bericht eines Laufs in eine Datei zum Weitergeben: Route, Vergleich, Verzeichnis, Probleme, Zeitleiste und Plan. RUN ist seine Kennung, deren erste Buchstaben oder last.</translation>
+    </message>
+    <message>
+        <source>a run&apos;s id</source>
+        <translation>die Kennung eines Laufs</translation>
+    </message>
+    <message>
+        <source>the file to write: *.pdf, *.html or *.json</source>
+        <translation>die zu schreibende Datei: *.pdf, *.html oder *.json</translation>
+    </message>
+    <message>
+        <source>report needs --output.</source>
+        <translation>report braucht --output.</translation>
+    </message>
+    <message>
+        <source>Report written: %1</source>
+        <translation>Bericht geschrieben: %1</translation>
     </message>
 </context>
 <context>

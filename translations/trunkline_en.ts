@@ -26,6 +26,24 @@
     </message>
 </context>
 <context>
+    <name>ReportText</name>
+    <message numerus="yes">
+        <source>%n check(s) passed.</source>
+        <translation>
+            <numerusform>%n check passed.</numerusform>
+            <numerusform>%n checks passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s) more</source>
+        <extracomment>A row of a table without a key: &quot;-771203, 2 times more&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, %n time more</numerusform>
+            <numerusform>%1, %n times more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunSummaryWords</name>
     <message numerus="yes">
         <source>%n problem(s)</source>

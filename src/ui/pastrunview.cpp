@@ -3,10 +3,14 @@
 #include "models/historymodel.h"
 #include "models/whentext.h"
 #include "ui/historyservice.h"
+#include "ui/inlinemessage.h"
+#include "ui/reportdialog.h"
+#include "ui/reportwriter.h"
 #include "ui/runpage.h"
 #include "ui/textstyle.h"
 #include "ui/verificationview.h"
 
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -22,6 +26,9 @@ PastRunView::PastRunView(HistoryService &history, QWidget *parent)
     , m_history(history)
     , m_title(new QLabel(this))
     , m_comparisonButton(new QPushButton(tr("Show the &comparison"), this))
+    , m_reportButton(new QPushButton(tr("Save re&port…"), this))
+    , m_message(new InlineMessage(this))
+    , m_reportWriter(new ReportWriter(this))
     , m_stack(new QStackedWidget(this))
     , m_page(new RunPage(this))
     , m_verification(new VerificationView(this))
@@ -36,6 +43,12 @@ PastRunView::PastRunView(HistoryService &history, QWidget *parent)
     header->addWidget(back);
     header->addWidget(m_title, 1);
     header->addWidget(m_comparisonButton);
+    header->addWidget(m_reportButton);
+    m_reportButton->setObjectName(u"reportButton"_s);
+    m_reportButton->setEnabled(false);
+    auto *message = new QVBoxLayout;
+    message->setContentsMargins(18, 10, 18, 0);
+    message->addWidget(m_message);
     m_comparisonButton->setObjectName(u"comparisonButton"_s);
     m_comparisonButton->setCheckable(true);
     m_comparisonButton->hide();
@@ -46,10 +59,16 @@ PastRunView::PastRunView(HistoryService &history, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(header);
+    column->addLayout(message);
     column->addWidget(m_stack, 1);
     connect(m_comparisonButton, &QPushButton::toggled, this, [this](bool comparison) {
         m_stack->setCurrentWidget(comparison ? static_cast<QWidget *>(m_verification) : m_page);
     });
+    connect(m_reportButton, &QPushButton::clicked, this, &PastRunView::askForReport);
+    connect(m_reportWriter, &ReportWriter::written, this, [this](const QString &path) {
+        m_message->say(StateIcon::State::Passed, tr("The report was saved to %1.").arg(QDir::toNativeSeparators(path)));
+    });
+    connect(m_reportWriter, &ReportWriter::failed, this, [this](const Error &error) { m_message->say(error); });
     connect(m_page, &RunPage::remedyRequested, this, &PastRunView::remedyRequested);
     connect(m_page, &RunPage::repairRequested, this, &PastRunView::repairRequested);
     connect(back, &QPushButton::clicked, this, &PastRunView::backRequested);
@@ -63,6 +82,8 @@ void PastRunView::open(const RunRecord &run, bool ofThisProfile)
     m_lastSequence = 0;
     m_timer.stop();
     m_page->clear();
+    m_message->clear();
+    m_reportButton->setEnabled(false);
     m_comparisonButton->setChecked(false);
     m_comparisonButton->hide();
     //: Profile, when it began, and its result: "tickets-to-rds · yesterday, 9:47 · all arrived".
@@ -78,6 +99,7 @@ void PastRunView::open(const RunRecord &run, bool ofThisProfile)
         }
         m_page->showRun(run, *events);
         takeVerification(*events);
+        m_reportButton->setEnabled(true);
         m_lastSequence = events->isEmpty() ? 0 : events->last().sequence;
         if (HistoryModel::isLive(run))
             m_timer.start(1000);
@@ -104,6 +126,25 @@ void PastRunView::follow()
             if (changed && isFinal(changed->state))
                 m_timer.stop();
         }
+    });
+}
+
+void PastRunView::askForReport()
+{
+    m_message->clear();
+    auto *dialog = new ReportDialog(m_run, this);
+    connect(dialog, &QFileDialog::fileSelected, this, &PastRunView::saveReport);
+    dialog->open();
+}
+
+void PastRunView::saveReport(const QString &path)
+{
+    // read anew: a run that is still on has gone on, and nobody keeps the log of one that is over in memory
+    m_history.readEvents(m_run.id, this, [this, run = m_run, path](const Result<QList<RunEvent>> &events) {
+        if (events)
+            m_reportWriter->write(run, *events, path);
+        else
+            m_message->say(events.error());
     });
 }
 
