@@ -46,7 +46,7 @@ void MigrationRun::start(const PlanRequest &request)
     // What runs that are gone left of their passwords goes before this one writes its own.
     Passfile::sweepStale();
     m_lock = RunLock::take(Folders::locks(), m_request.runId);
-    const RunRecord record = recordFor(m_request, m_request.runId);
+    const RunRecord record = newRunRecord(m_request, m_request.runId);
     m_recorder.begin(record);
     Q_EMIT begun(record);
     setState(RunState::Checking);

@@ -4,8 +4,7 @@
 #include "models/whentext.h"
 #include "ui/historyservice.h"
 #include "ui/inlinemessage.h"
-#include "ui/reportdialog.h"
-#include "ui/reportwriter.h"
+#include "ui/reportsaver.h"
 #include "ui/runpage.h"
 #include "ui/textstyle.h"
 #include "ui/verificationview.h"
@@ -28,7 +27,7 @@ PastRunView::PastRunView(HistoryService &history, QWidget *parent)
     , m_comparisonButton(new QPushButton(tr("Show the &comparison"), this))
     , m_reportButton(new QPushButton(tr("Save re&port…"), this))
     , m_message(new InlineMessage(this))
-    , m_reportWriter(new ReportWriter(this))
+    , m_reportSaver(new ReportSaver(history, this))
     , m_stack(new QStackedWidget(this))
     , m_page(new RunPage(this))
     , m_verification(new VerificationView(this))
@@ -64,11 +63,14 @@ PastRunView::PastRunView(HistoryService &history, QWidget *parent)
     connect(m_comparisonButton, &QPushButton::toggled, this, [this](bool comparison) {
         m_stack->setCurrentWidget(comparison ? static_cast<QWidget *>(m_verification) : m_page);
     });
-    connect(m_reportButton, &QPushButton::clicked, this, &PastRunView::askForReport);
-    connect(m_reportWriter, &ReportWriter::written, this, [this](const QString &path) {
+    connect(m_reportButton, &QPushButton::clicked, this, [this] {
+        m_message->clear();
+        m_reportSaver->ask(m_run);
+    });
+    connect(m_reportSaver, &ReportSaver::saved, this, [this](const QString &path) {
         m_message->say(StateIcon::State::Passed, tr("The report was saved to %1.").arg(QDir::toNativeSeparators(path)));
     });
-    connect(m_reportWriter, &ReportWriter::failed, this, [this](const Error &error) { m_message->say(error); });
+    connect(m_reportSaver, &ReportSaver::failed, this, [this](const Error &error) { m_message->say(error); });
     connect(m_page, &RunPage::remedyRequested, this, &PastRunView::remedyRequested);
     connect(m_page, &RunPage::repairRequested, this, &PastRunView::repairRequested);
     connect(back, &QPushButton::clicked, this, &PastRunView::backRequested);
@@ -126,25 +128,6 @@ void PastRunView::follow()
             if (changed && isFinal(changed->state))
                 m_timer.stop();
         }
-    });
-}
-
-void PastRunView::askForReport()
-{
-    m_message->clear();
-    auto *dialog = new ReportDialog(m_run, this);
-    connect(dialog, &QFileDialog::fileSelected, this, &PastRunView::saveReport);
-    dialog->open();
-}
-
-void PastRunView::saveReport(const QString &path)
-{
-    // read anew: a run that is still on has gone on, and nobody keeps the log of one that is over in memory
-    m_history.readEvents(m_run.id, this, [this, run = m_run, path](const Result<QList<RunEvent>> &events) {
-        if (events)
-            m_reportWriter->write(run, *events, path);
-        else
-            m_message->say(events.error());
     });
 }
 

@@ -13,7 +13,7 @@ namespace trunkline {
 
 class HistoryService;
 class InlineMessage;
-class ReportWriter;
+class ReportSaver;
 class RunPage;
 class VerificationView;
 struct RunEvent;
@@ -37,15 +37,13 @@ Q_SIGNALS:
 private:
     void follow();
     void takeVerification(const QList<RunEvent> &events);
-    void askForReport();
-    void saveReport(const QString &path);
 
     HistoryService &m_history;
     QLabel *m_title = nullptr;
     QPushButton *m_comparisonButton = nullptr;
     QPushButton *m_reportButton = nullptr;
     InlineMessage *m_message = nullptr;
-    ReportWriter *m_reportWriter = nullptr;
+    ReportSaver *m_reportSaver = nullptr;
     QStackedWidget *m_stack = nullptr;
     RunPage *m_page = nullptr;
     VerificationView *m_verification = nullptr;

@@ -2,9 +2,13 @@
 
 #include "engine/verificationwords.h"
 #include "engine/words.h"
+#include "ui/reportsaver.h"
 #include "ui/runcoordinator.h"
+#include "ui/services.h"
 #include "ui/textstyle.h"
 #include "ui_verifypage.h"
+
+#include <QDir>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,6 +29,14 @@ VerifyPage::VerifyPage(Session &session, RunCoordinator &coordinator, QWidget *p
     m_ui->setupUi(this);
     for (QLabel *label : {m_ui->titleLabel, m_ui->summaryLabel, m_ui->emptyLabel})
         TextStyle::apply(label);
+    m_ui->reportButton->setPrimary(true);
+    m_reportSaver = new ReportSaver(m_session.services().history(), this);
+    connect(m_ui->reportButton, &QPushButton::clicked, this, &VerifyPage::saveReport);
+    connect(m_reportSaver, &ReportSaver::saved, this, [this](const QString &path) {
+        m_ui->reportMessage->say(StateIcon::State::Passed,
+                                 tr("The report was saved to %1.").arg(QDir::toNativeSeparators(path)));
+    });
+    connect(m_reportSaver, &ReportSaver::failed, this, [this](const Error &error) { m_ui->reportMessage->say(error); });
     m_ui->verificationView->setOffersValues(true);
     connect(m_ui->verificationView, &VerificationView::valuesRequested, &m_coordinator, &RunCoordinator::readValues);
     connect(&m_coordinator, &RunCoordinator::valuesRead, m_ui->verificationView, &VerificationView::setValues);
@@ -43,9 +55,25 @@ VerifyPage::~VerifyPage() = default;
 
 void VerifyPage::showVerification()
 {
+    m_ui->reportMessage->clear();
     if (const auto &verification = m_session.verification())
         m_ui->verificationView->setVerification(*verification);
     showState();
+}
+
+void VerifyPage::saveReport()
+{
+    m_ui->reportMessage->clear();
+    const VerificationOrigin &origin = m_session.verificationOrigin();
+    if (origin.isInHistory) {
+        m_reportSaver->ask(origin.run);
+        return;
+    }
+    RunEvent made;
+    made.sequence = 1;
+    made.at = m_session.verification()->durationMs;
+    made.payload = VerificationMade{*m_session.verification()};
+    m_reportSaver->ask(origin.run, {made});
 }
 
 void VerifyPage::showState()
@@ -57,6 +85,9 @@ void VerifyPage::showState()
     m_ui->passwordsButton->setVisible(passwordsLeft > 0 && !m_coordinator.isBusy());
     m_ui->compareButton->setText(verification ? tr("Com&pare again") : tr("Com&pare now"));
     m_ui->compareButton->setEnabled(!m_coordinator.isBusy() && m_coordinator.mayCompare());
+    m_ui->reportButton->setVisible(verification.has_value());
+    // what a run says is whole when it is over
+    m_ui->reportButton->setEnabled(!m_coordinator.isRunning());
     m_ui->progressBar->setVisible(comparing);
     m_ui->verificationView->setVisible(verification.has_value());
     m_ui->emptyLabel->setVisible(!verification);

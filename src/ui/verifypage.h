@@ -7,6 +7,7 @@ namespace trunkline {
 namespace Ui {
 class VerifyPage;
 }
+class ReportSaver;
 class RunCoordinator;
 class Session;
 
@@ -26,12 +27,14 @@ private:
     void showVerification();
     void showState();
     void showProgress();
+    void saveReport();
     QString summary() const;
     QString emptyText() const;
 
     Session &m_session;
     RunCoordinator &m_coordinator;
     std::unique_ptr<Ui::VerifyPage> m_ui;
+    ReportSaver *m_reportSaver = nullptr;
 };
 
 } // namespace trunkline

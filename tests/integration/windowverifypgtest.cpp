@@ -1,12 +1,16 @@
+#include "engine/reportjson.h"
 #include "integration/windowdriver.h"
 #include "models/rowvaluesmodel.h"
 #include "support/testregistry.h"
 #include "support/testserver.h"
 
+#include <QFileDialog>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace trunkline;
@@ -57,6 +61,21 @@ private Q_SLOTS:
         QVERIFY(driver.openStage(Stage::Verify));
         QVERIFY(driver.find<QTableView>(u"comparisonView"_s));
 
+        // its report, by one click
+        const auto saved = [&driver](const QString &path) {
+            if (!driver.click(u"reportButton"_s))
+                return false;
+            auto *dialog = driver.find<QFileDialog>(u"reportDialog"_s);
+            if (!dialog)
+                return false;
+            Q_EMIT dialog->fileSelected(path);
+            dialog->reject();
+            return QTest::qWaitFor([&path] { return QFile::exists(path); }, 20000);
+        };
+        QTemporaryDir folder;
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.window()->findChild<QPushButton *>(u"cancelButton"_s)->isVisible(), 20000);
+        QVERIFY(saved(folder.filePath(u"run.html"_s)));
+
         m_target->psql(u"UPDATE kept SET a = 'spoilt' WHERE id = 17; DELETE FROM kept WHERE id = 18"_s, u"seen"_s);
         QTRY_VERIFY_WITH_TIMEOUT(driver.find<QPushButton>(u"compareButton"_s)->isEnabled(), 20000);
         QVERIFY(driver.click(u"compareButton"_s));
@@ -67,9 +86,19 @@ private Q_SLOTS:
         QVERIFY2(details->toPlainText().contains(u"with other contents: 17"_s), qPrintable(details->toPlainText()));
         QVERIFY(details->toPlainText().contains(u"only on the source: 18"_s));
         QVERIFY(!details->toPlainText().contains(u"spoilt"_s));
-        if (const QString folder = qEnvironmentVariable("TRUNKLINE_SCREENSHOT_DIR"); !folder.isEmpty()) {
+        // of a comparison by itself, too
+        QVERIFY(saved(folder.filePath(u"comparison.json"_s)));
+        QFile json(folder.filePath(u"comparison.json"_s));
+        QTRY_VERIFY(json.exists() && json.size() > 0);
+        QVERIFY(json.open(QFile::ReadOnly));
+        const QJsonObject report = QJsonDocument::fromJson(json.readAll()).object();
+        QCOMPARE(report.value(u"sha256"_s).toString(), reportSha256(report));
+        QCOMPARE(report.value(u"verification"_s)[u"different"_s].toInt(), 1);
+        if (const QString pictures = qEnvironmentVariable("TRUNKLINE_SCREENSHOT_DIR"); !pictures.isEmpty()) {
             QTest::qWait(300);
-            QVERIFY(driver.window()->grab().save(folder + u"/window-verify.png"_s));
+            QVERIFY(driver.window()->grab().save(pictures + u"/window-verify.png"_s));
+            for (const QString &ending : {u".pdf"_s, u".html"_s})
+                QVERIFY(saved(pictures + u"/comparison"_s + ending));
         }
 
         // the values are asked for by a person, and shown side by side
@@ -85,9 +114,9 @@ private Q_SLOTS:
         QCOMPARE(cell(0, RowValuesModel::TargetColumn), u"spoilt"_s);
         QCOMPARE(cell(1, RowValuesModel::KeyColumn), u"18"_s);
         QCOMPARE(cell(1, RowValuesModel::TargetColumn), QString());
-        if (const QString folder = qEnvironmentVariable("TRUNKLINE_SCREENSHOT_DIR"); !folder.isEmpty()) {
+        if (const QString pictures = qEnvironmentVariable("TRUNKLINE_SCREENSHOT_DIR"); !pictures.isEmpty()) {
             QTest::qWait(300);
-            QVERIFY(driver.window()->grab().save(folder + u"/window-values.png"_s));
+            QVERIFY(driver.window()->grab().save(pictures + u"/window-values.png"_s));
         }
     }
 
