@@ -268,7 +268,8 @@ void ReportText::addProblems(ReportDocument &document, const Report &report)
         const ReportTone tone = problem.kind == ProblemClass::Harmless     ? ReportTone::Dim
                                 : problem.kind == ProblemClass::NeedsALook ? ReportTone::Warning
                                                                            : ReportTone::Bad;
-        QStringList lines{Words::sentence(problem.message), problem.object, Words::problemClass(problem.kind)};
+        QStringList lines{visibleText(Words::sentence(problem.message)), visibleText(problem.object),
+                          Words::problemClass(problem.kind)};
         lines.removeAll(QString());
         QStringList words{problem.toolWords, problem.statement};
         words.removeAll(QString());

@@ -148,6 +148,22 @@ private Q_SLOTS:
         QVERIFY(timeline.svg().code().contains(u"ticket_purcha"_s));
     }
 
+    void aShortRunFillsThePicture()
+    {
+        EventMaker maker;
+        maker.add(0, {}, PlanMade{SampleRun::plan()});
+        maker.add(0, u"check"_s, StepStarted{});
+        maker.add(800, u"check"_s, StepFinished{});
+        maker.add(800, {}, RunStateChanged{RunState::Blocked});
+        const Report report = Report::of(sampleRecord(), maker.events(), sampleOrigin());
+        static const QRegularExpression bar(u"<rect x=\"[0-9.]+\" y=\"[0-9.]+\" width=\"([0-9.]+)\""_s);
+        double widest = 0;
+        auto bars = bar.globalMatch(ReportTimeline(report).svg().code());
+        while (bars.hasNext())
+            widest = std::max(widest, bars.next().captured(1).toDouble());
+        QVERIFY2(widest > 300 && widest < ReportTimeline::width, qPrintable(QString::number(widest)));
+    }
+
     void aLargeRunStaysASmallDrawing()
     {
         Report report = sampleReport();
