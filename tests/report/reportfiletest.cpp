@@ -7,6 +7,7 @@
 #include "support/testregistry.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -181,6 +182,22 @@ private Q_SLOTS:
         QVERIFY(few >= 3 && few < 12);
         const int more = pagesOf(ReportFile::bytes(longReport(2'000), ReportFormat::Pdf));
         QVERIFY2(more > few + 25, qPrintable(QString::number(more)));
+    }
+
+    /// With TRUNKLINE_TEST_LARGE set: what a database of very many tables costs.
+    void aLargeReportIsMadeInReasonableTime()
+    {
+        if (!qEnvironmentVariableIsSet("TRUNKLINE_TEST_LARGE"))
+            QSKIP("TRUNKLINE_TEST_LARGE is not set");
+        const Report report = longReport(20'000);
+        for (const ReportFormat format : {ReportFormat::Json, ReportFormat::Html, ReportFormat::Pdf}) {
+            QElapsedTimer timer;
+            timer.start();
+            const qsizetype size = ReportFile::bytes(report, format).size();
+            qInfo("format %d: %lld bytes in %lld ms", int(format), static_cast<long long>(size),
+                  static_cast<long long>(timer.elapsed()));
+            QVERIFY(timer.elapsed() < 60'000);
+        }
     }
 
     void aPdfIsMadeInTheBackground()
