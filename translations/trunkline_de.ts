@@ -7194,7 +7194,7 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
         <translation>Den &amp;Vergleich zeigen</translation>
     </message>
     <message>
-        <source>Save re&amp;port…</source>
+        <source>Sa&amp;ve report…</source>
         <translation>B&amp;ericht speichern …</translation>
     </message>
     <message>

@@ -263,7 +263,7 @@ void ReportText::addProblems(ReportDocument &document, const Report &report)
         return;
     }
     ReportTable table;
-    table.columns = {{tr("No."), 1, true}, {tr("Problem"), 9}, {tr("The utility's or server's words"), 9}};
+    table.columns = {{tr("No."), 2, true}, {tr("Problem"), 14}, {tr("The utility's or server's words"), 14}};
     for (const Problem &problem : report.problems) {
         const ReportTone tone = problem.kind == ProblemClass::Harmless     ? ReportTone::Dim
                                 : problem.kind == ProblemClass::NeedsALook ? ReportTone::Warning
