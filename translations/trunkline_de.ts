@@ -5017,6 +5017,10 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <translation>Rollen wurden durch andere ersetzt</translation>
     </message>
     <message>
+        <source>the role was there before, and stays as it is</source>
+        <translation>die Rolle war schon vorher da und bleibt, wie sie ist</translation>
+    </message>
+    <message>
         <source>a role that it names did not travel</source>
         <translation>eine Rolle, die darin genannt ist, kam nicht mit</translation>
     </message>

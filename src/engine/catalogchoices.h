@@ -24,6 +24,7 @@ struct CatalogChoices
     QSet<ObjectName> structureOnly;
     QSet<QString> roles;       ///< that the profile migrates under their own names
     QSet<QString> targetRoles; ///< all that are there
+    QSet<QString> keptRoles;   ///< that were there before and stay as they are, as far as that is known
     QSet<QString> targetTablespaces;
     TargetLocale locale; ///< of the target database
 

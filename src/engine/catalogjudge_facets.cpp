@@ -133,6 +133,8 @@ Message CatalogJudge::whyOfRole(const Facet &facet) const
 {
     if (facet.item.name == m_choices.targetUser)
         return Message{u"note.by-target-user"_s, {}};
+    if (m_choices.keptRoles.contains(facet.item.name))
+        return Message{u"note.by-existing-role"_s, {}};
     if (facet.name == "attributes"_L1 && !m_choices.targetSuperuser) {
         const auto plain = [](QString attributes) {
             for (const QLatin1String reserved : {"SUPERUSER"_L1, "REPLICATION"_L1, "BYPASSRLS"_L1, "CREATEDB"_L1})

@@ -44,27 +44,26 @@ private:
     CatalogComparison m_comparison;
 };
 
-qint64 countRelations(const PlannedObjects &planned)
+qint64 countRelations(const ObjectCatalog &objects)
 {
-    return std::count_if(planned.objects->objects.begin(), planned.objects->objects.end(),
+    return std::count_if(objects.objects.begin(), objects.objects.end(),
                          [](const CatalogObject &object) { return isRelation(object.name.kind); });
 }
 
 } // namespace
 
-CatalogComparison compareCatalogs(Connection &source, Connection &target, const PlannedObjects &planned,
-                                  const ServerFacts &sourceFacts, const ServerFacts &targetFacts,
-                                  const CancelToken &cancel)
+CatalogComparison compareCatalogs(Connection &source, Connection &target, const CatalogChoices &choices,
+                                  const ObjectCatalog &objects, const CancelToken &cancel)
 {
     CatalogFailure failure;
-    CatalogComparer comparer(catalogChoices(planned, sourceFacts, targetFacts));
+    CatalogComparer comparer(choices);
     Result<bool> sourceBegun = false;
     Result<bool> targetBegun = false;
     together([&] { sourceBegun = beginCatalogReading(source, cancel); },
              [&] { targetBegun = beginCatalogReading(target, cancel); });
     bool failed = failure.isInOne(sourceBegun, targetBegun);
     const bool hidden = !failed && *sourceBegun && *targetBegun;
-    const QList<CatalogPortion> portions = CatalogPortion::all(countRelations(planned), planned.objects->largeObjects);
+    const QList<CatalogPortion> portions = CatalogPortion::all(countRelations(objects), objects.largeObjects);
     for (qsizetype i = 0; i < portions.size() && !failed; ++i) {
         Result<QList<CatalogItem>> from = QList<CatalogItem>();
         Result<QList<CatalogItem>> onto = QList<CatalogItem>();

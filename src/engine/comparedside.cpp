@@ -3,13 +3,33 @@
 #include "engine/endpointreader.h"
 #include "engine/tableworkers.h"
 
+#include <QElapsedTimer>
+#include <QThread>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace trunkline {
 
+namespace {
+
+// A server counts a session that was ended until its process is gone.
+constexpr int patienceMs = 1000;
+constexpr int pauseMs = 50;
+
+} // namespace
+
 Result<Connection> openSession(const SideAddress &address, const CancelToken &cancel)
 {
-    return openEndpoint(address.params, address.password, address.database, address.applicationName, cancel);
+    QElapsedTimer clock;
+    clock.start();
+    for (;;) {
+        Result<Connection> opened =
+            openEndpoint(address.params, address.password, address.database, address.applicationName, cancel);
+        const bool isFull = !opened && opened.error().code() == "error.connect-too-many"_L1;
+        if (!isFull || clock.elapsed() > patienceMs || cancel.isCancelled())
+            return opened;
+        QThread::msleep(pauseMs);
+    }
 }
 
 Result<ComparedSide> openSide(const SideAddress &address, const CancelToken &cancel)

@@ -19,6 +19,7 @@ struct SideAddress
     QString applicationName;
 };
 
+/// Waits a moment where the server has no session left. Blocking.
 Result<Connection> openSession(const SideAddress &address, const CancelToken &cancel);
 
 /// One of the two databases, with the session that holds its snapshot for the others. Used by one thread at a time,

@@ -10,6 +10,7 @@ ComparisonTask RunContext::comparisonTask() const
     task.profile = profile;
     task.sourceFacts = source;
     task.targetFacts = target;
+    task.targetFactsBefore = true;
     task.source = {sourceParams, credentials.source, plan.sourceDatabase, plan.applicationName};
     task.target = {targetParams, credentials.target, plan.targetDatabase, plan.applicationName};
     task.level = profile.verification.level;

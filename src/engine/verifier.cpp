@@ -121,7 +121,12 @@ Result<CatalogComparison> catalogsBetween(const ComparisonTask &task, const Plan
     const Result<ServerFacts> facts = readServerFacts(target, cancel);
     if (!facts)
         return facts.error();
-    return compareCatalogs(*source, target, planned, task.sourceFacts, *facts, cancel);
+    CatalogChoices choices = catalogChoices(planned, task.sourceFacts, *facts);
+    if (task.targetFactsBefore && !task.profile.roles.alterExisting) {
+        for (const RoleFacts &role : task.targetFacts.roles)
+            choices.keptRoles.insert(role.name);
+    }
+    return compareCatalogs(*source, target, choices, *planned.objects, cancel);
 }
 
 /// One comparison on its way.

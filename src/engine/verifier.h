@@ -39,6 +39,7 @@ struct ComparisonTask
     MigrationProfile profile; ///< as it is carried out, with the name of its source database
     ServerFacts sourceFacts;
     ServerFacts targetFacts;
+    bool targetFactsBefore = false; ///< they were read before a run made its roles there
     SideAddress source;
     SideAddress target;
     /// Without it, or where it does not suit the target, the source is read as it is now.

@@ -33,6 +33,7 @@ constexpr WordsEntry verifyEntries[] = {
     {"note.by-target-owner", QT_TRANSLATE_NOOP("Words", "the target database was to belong to “%1”")},
     {"note.by-target-user", QT_TRANSLATE_NOOP("Words", "the target's own user stays as it is")},
     {"note.by-role-map", QT_TRANSLATE_NOOP("Words", "roles were replaced by others")},
+    {"note.by-existing-role", QT_TRANSLATE_NOOP("Words", "the role was there before, and stays as it is")},
     {"note.by-role-left-out", QT_TRANSLATE_NOOP("Words", "a role that it names did not travel")},
     {"note.by-no-default-privileges", QT_TRANSLATE_NOOP("Words", "default privileges are left out")},
     {"note.by-no-database-settings", QT_TRANSLATE_NOOP("Words", "settings of the database are left out")},

@@ -232,6 +232,11 @@ private Q_SLOTS:
         comparison = compared(choices, source, target);
         QCOMPARE(comparison.total(&CatalogCount::different), 1);
         QCOMPARE(comparison.differences.constLast().reason.code, u"note.by-managed-target"_s);
+        // where it is known that a role was there before the run
+        choices.targetSuperuser = true;
+        choices.keptRoles = {u"a"_s};
+        comparison = compared(choices, source, target);
+        QCOMPARE(comparison.differences.constLast().reason.code, u"note.by-existing-role"_s);
     }
 
     void defaultPrivilegesOfTwoRolesBecomeOnes()
