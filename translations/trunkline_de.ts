@@ -1164,6 +1164,11 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>The utility&apos;s or server&apos;s words</source>
         <translation>Worte des Werkzeugs oder Servers</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>ReportTimeline</name>
@@ -7193,7 +7198,7 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
         <translation>Den &amp;Vergleich zeigen</translation>
     </message>
     <message>
-        <source>Save re&amp;port…</source>
+        <source>Sa&amp;ve report…</source>
         <translation>B&amp;ericht speichern …</translation>
     </message>
     <message>
@@ -9012,7 +9017,7 @@ Exit-Code: 0 alles bestanden, 1 Warnungen, 2 eine Prüfung blockiert.</translati
     </message>
     <message>
         <source>Lists past runs, newest first; with RUN (its id, the first letters of it, or last) shows one.</source>
-        <translation>Listet vergangene Läufe auf, die neuesten zuerst; mit RUN (seiner Kennung, deren ersten Buchstaben oder last) wird einer gezeigt.</translation>
+        <translation>Listet frühere Läufe auf, den neuesten zuerst; mit RUN (seiner ID, deren ersten Zeichen oder last) wird einer gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -9092,7 +9097,7 @@ Nehmen Sie es aus der Zeichenkette, und legen Sie es dorthin, wo libpq es sucht:
     <name>trunkline::cli::ReportCommand</name>
     <message>
         <source>Writes the report of a run into one file to hand on: route, verification, ledger, problems, timeline and plan. RUN is its id, the first letters of it, or last.</source>
-        <translation>Schreibt den Bericht eines Laufs in eine Datei zum Weitergeben: Route, Vergleich, Verzeichnis, Probleme, Zeitleiste und Plan. RUN ist seine Kennung, deren erste Buchstaben oder last.</translation>
+        <translation>Schreibt den Bericht eines Laufs in eine Datei zum Weitergeben: Route, Vergleich, Verzeichnis, Probleme, Zeitleiste und Plan. RUN ist seine ID, deren erste Zeichen oder last.</translation>
     </message>
     <message>
         <source>a run&apos;s id</source>

@@ -47,6 +47,13 @@ QString ReportText::time(const QDateTime &time)
     return time.isValid() ? time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s) : QString();
 }
 
+QString ReportText::took(qint64 ms)
+{
+    if (ms >= 10'000)
+        return Words::duration(ms);
+    return tr("%1 s", "seconds").arg(QLocale().toString(static_cast<double>(ms) / 1000, 'f', ms < 1000 ? 2 : 1));
+}
+
 QString ReportText::verdict(const Report &report)
 {
     const QString title = RunSummaryWords::title(report.summary);
@@ -106,7 +113,7 @@ void ReportText::addFacts(ReportDocument &document, const Report &report)
     addFact(facts, tr("Profile"), report.run.profileName);
     addFact(facts, tr("Began"), time(report.run.startedAt));
     addFact(facts, tr("Ended"), time(report.run.endedAt));
-    addFact(facts, tr("Took"), Words::duration(report.durationMs()));
+    addFact(facts, tr("Took"), took(report.durationMs()));
     if (report.summary.plan())
         addFact(facts, tr("Client tools"), report.summary.plan()->tools.tools.version);
     addFact(facts, tr("Run"), report.run.id, true);
@@ -149,11 +156,10 @@ void ReportText::addSteps(ReportDocument &document, const Report &report)
         if (known.error)
             //: How a step ended, and why: "failed: The connection was lost."
             result = tr("%1: %2").arg(result, Words::sentence(known.error->message));
-        table.rows +=
-            QList<ReportCell>{reportCell(Words::stepTitle(known.step.kind)),
-                              reportCell(began ? Words::duration(known.startedAt) : QString()),
-                              reportCell(began ? Words::duration(known.elapsedMs(report.summary.lastAt())) : QString()),
-                              reportLines(result, known.end ? toneOfEnd(*known.end) : ReportTone::Dim)};
+        table.rows += QList<ReportCell>{reportCell(Words::stepTitle(known.step.kind)),
+                                        reportCell(began ? took(known.startedAt) : QString()),
+                                        reportCell(began ? took(known.elapsedMs(report.summary.lastAt())) : QString()),
+                                        reportLines(result, known.end ? toneOfEnd(*known.end) : ReportTone::Dim)};
     }
     document.blocks += table;
 }
@@ -183,8 +189,11 @@ void ReportText::addFindings(ReportDocument &document, const Report &report)
         if (report.overrides.contains(finding.checkId))
             //: A check that blocks: "blocks, a person went on".
             result = tr("%1, a person went on").arg(result);
-        QStringList lines{Words::sentence(finding.message), Words::sentence(finding.detail),
-                          finding.objects.mid(0, 20).join(u", "_s)};
+        QStringList objects;
+        for (const QString &object : finding.objects.mid(0, 20))
+            objects += visibleText(object); // a line break in a name is no new line
+        QStringList lines{visibleText(Words::sentence(finding.message)), visibleText(Words::sentence(finding.detail)),
+                          objects.join(u", "_s)};
         lines.removeAll(QString());
         table.rows +=
             QList<ReportCell>{reportCell(finding.checkId), reportCell(result, tone), reportLines(lines.join(u'\n'))};

@@ -34,6 +34,8 @@ private:
     static QString verdict(const Report &report);
     static ReportTone verdictTone(const Report &report);
     static QString time(const QDateTime &time);
+    /// "3.1 s" below ten seconds, else as Words::duration().
+    static QString took(qint64 ms);
     static QString rowCount(const TableSum &sum);
     static QString place(RowPlace place);
     static QString ledgerReason(const LedgerEntry &entry, const Report &report);

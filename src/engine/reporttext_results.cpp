@@ -263,12 +263,13 @@ void ReportText::addProblems(ReportDocument &document, const Report &report)
         return;
     }
     ReportTable table;
-    table.columns = {{tr("No."), 1, true}, {tr("Problem"), 9}, {tr("The utility's or server's words"), 9}};
+    table.columns = {{tr("No."), 2, true}, {tr("Problem"), 14}, {tr("The utility's or server's words"), 14}};
     for (const Problem &problem : report.problems) {
         const ReportTone tone = problem.kind == ProblemClass::Harmless     ? ReportTone::Dim
                                 : problem.kind == ProblemClass::NeedsALook ? ReportTone::Warning
                                                                            : ReportTone::Bad;
-        QStringList lines{Words::sentence(problem.message), problem.object, Words::problemClass(problem.kind)};
+        QStringList lines{visibleText(Words::sentence(problem.message)), visibleText(problem.object),
+                          Words::problemClass(problem.kind)};
         lines.removeAll(QString());
         QStringList words{problem.toolWords, problem.statement};
         words.removeAll(QString());

@@ -41,8 +41,11 @@ int ReportPages::paint(int all)
     m_all = all;
     m_painter.begin(m_paper);
     addTitle();
-    for (const ReportBlock &block : m_document.blocks)
-        std::visit([this](const auto &one) { add(one); }, block);
+    for (qsizetype i = 0; i < m_document.blocks.size(); ++i) {
+        if (std::holds_alternative<ReportHeading>(m_document.blocks.at(i)) && !breakFor(mm(6) + leastHeight(i)))
+            m_y += mm(6);
+        std::visit([this](const auto &one) { add(one); }, m_document.blocks.at(i));
+    }
     finishPage();
     m_painter.end();
     return m_page;
@@ -120,9 +123,6 @@ void ReportPages::addTitle()
 void ReportPages::add(const ReportHeading &heading)
 {
     const PageText text(heading.text, font(13, true), m_width, m_paper);
-    // never alone at the foot of a page
-    if (!breakFor(text.height() + mm(32)))
-        m_y += mm(6);
     setInk(ReportTone::Plain);
     text.draw(&m_painter, {0, m_y});
     m_y += text.height() + mm(1);
@@ -158,34 +158,72 @@ void ReportPages::add(const ReportFacts &facts)
     m_y += mm(2);
 }
 
-void ReportPages::addRow(const ReportTable &table, const QList<ReportCell> &row, bool isHead)
+double ReportPages::leastHeight(qsizetype block) const
+{
+    constexpr double someLinesMm = 16;
+    const ReportBlock &one = m_document.blocks.at(block);
+    const bool isLast = block + 1 == m_document.blocks.size();
+    if (const auto *heading = std::get_if<ReportHeading>(&one))
+        return PageText(heading->text, font(13, true), m_width, m_paper).height() + mm(3.5) +
+               (isLast ? 0 : leastHeight(block + 1));
+    if (const auto *table = std::get_if<ReportTable>(&one))
+        return leastHeight(*table);
+    const auto *paragraph = std::get_if<ReportParagraph>(&one);
+    if (!paragraph)
+        return mm(someLinesMm);
+    const double height = PageText(paragraph->text, font(pageTextPoints), m_width, m_paper).height() + mm(2);
+    const bool leadsIn = !isLast && !std::holds_alternative<ReportHeading>(m_document.blocks.at(block + 1));
+    return height + (leadsIn ? leastHeight(block + 1) : 0);
+}
+
+double ReportPages::leastHeight(const ReportTable &table) const
+{
+    std::vector<PageText> texts;
+    double height = setRow(table, headOf(table), true, texts);
+    if (!table.rows.isEmpty())
+        height += setRow(table, table.rows.constFirst(), false, texts);
+    return height;
+}
+
+QList<ReportCell> ReportPages::headOf(const ReportTable &table)
+{
+    QList<ReportCell> head;
+    for (const ReportColumn &column : table.columns)
+        head += ReportCell{column.title, ReportTone::Plain};
+    return head;
+}
+
+double ReportPages::setRow(const ReportTable &table, const QList<ReportCell> &row, bool isHead,
+                           std::vector<PageText> &texts) const
 {
     int shares = 0;
     for (const ReportColumn &column : table.columns)
         shares += column.share;
-    const double padding = mm(cellPaddingMm);
-    const double side = mm(cellSideMm);
-    std::vector<PageText> texts;
     double height = 0;
     for (qsizetype i = 0; i < row.size(); ++i) {
         const double width = m_width * table.columns.at(i).share / shares;
-        texts.emplace_back(row.at(i).text, font(pageTablePoints, isHead), width - 2 * side, m_paper,
+        texts.emplace_back(row.at(i).text, font(pageTablePoints, isHead), width - 2 * mm(cellSideMm), m_paper,
                            table.columns.at(i).isNumber ? Qt::AlignRight : Qt::AlignLeft);
         height = std::max(height, texts.back().height());
     }
-    height += 2 * padding;
-    if (!isHead && breakFor(height)) {
-        QList<ReportCell> head;
-        for (const ReportColumn &column : table.columns)
-            head += ReportCell{column.title, ReportTone::Plain};
-        addRow(table, head, true);
-    }
+    return height + 2 * mm(cellPaddingMm);
+}
+
+void ReportPages::addRow(const ReportTable &table, const QList<ReportCell> &row, bool isHead)
+{
+    std::vector<PageText> texts;
+    const double height = setRow(table, row, isHead, texts);
+    if (!isHead && breakFor(height))
+        addRow(table, headOf(table), true);
     if (isHead)
         m_painter.fillRect(QRectF(0, m_y, m_width, height), QColor(ReportColours::ground()));
+    int shares = 0;
+    for (const ReportColumn &column : table.columns)
+        shares += column.share;
     double x = 0;
     for (qsizetype i = 0; i < row.size(); ++i) {
         setInk(row.at(i).tone);
-        texts.at(static_cast<std::size_t>(i)).draw(&m_painter, {x + side, m_y + padding});
+        texts.at(static_cast<std::size_t>(i)).draw(&m_painter, {x + mm(cellSideMm), m_y + mm(cellPaddingMm)});
         x += m_width * table.columns.at(i).share / shares;
     }
     m_y += height;
@@ -195,11 +233,8 @@ void ReportPages::addRow(const ReportTable &table, const QList<ReportCell> &row,
 
 void ReportPages::add(const ReportTable &table)
 {
-    QList<ReportCell> head;
-    for (const ReportColumn &column : table.columns)
-        head += ReportCell{column.title, ReportTone::Plain};
-    breakFor(mm(22)); // the head with a row or two
-    addRow(table, head, true);
+    breakFor(leastHeight(table));
+    addRow(table, headOf(table), true);
     for (const QList<ReportCell> &row : table.rows)
         addRow(table, row, false);
     m_y += mm(4);

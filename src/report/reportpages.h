@@ -33,6 +33,13 @@ private:
     void add(const ReportPicture &picture);
     void addTitle();
     void addRow(const ReportTable &table, const QList<ReportCell> &row, bool isHead);
+    /// The cells of a row, and gives how high it is.
+    double setRow(const ReportTable &table, const QList<ReportCell> &row, bool isHead,
+                  std::vector<PageText> &texts) const;
+    /// How much of a block and of those behind it has to be on one page.
+    double leastHeight(qsizetype block) const;
+    double leastHeight(const ReportTable &table) const;
+    static QList<ReportCell> headOf(const ReportTable &table);
 
     /// What is to be painted next is so high: a new page where this one has no room for it.
     bool breakFor(double height);

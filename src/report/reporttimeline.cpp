@@ -1,9 +1,9 @@
 #include "report/reporttimeline.h"
 
 #include "engine/visibletext.h"
-#include "engine/words.h"
 #include "models/timelinegeometry.h"
 #include "models/timelinemodel.h"
+#include "models/timelinetext.h"
 #include "report/reportcolours.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -122,8 +122,8 @@ private:
                           isStep ? ReportColours::ink() : ReportColours::dim(), 11, u"start"_s);
         if (row.start >= 0) {
             const qint64 end = row.end < 0 ? m_model.now() : row.end;
-            m_drawn += textAt(titleWidth + timeWidth, base, Words::duration(end - row.start), ReportColours::dim(), 10,
-                              u"end"_s);
+            m_drawn += textAt(titleWidth + timeWidth, base, TimelineText::shortDuration(end - row.start),
+                              ReportColours::dim(), 10, u"end"_s);
         }
         if (row.bars.isEmpty())
             addOwnBar(index, row, base);
@@ -198,6 +198,10 @@ ReportTimeline::ReportTimeline(const Report &report)
     TimelineGeometry geometry;
     geometry.setWidth(barsWidth);
     geometry.setTime(model.whole(), model.now());
+    // On the screen a short run leaves room for what is to come; on paper nothing comes.
+    constexpr double leastShown = 10'000;
+    if (const auto whole = static_cast<double>(model.whole()); whole > 0 && whole < leastShown)
+        geometry.zoom(leastShown / whole, 0);
     SvgRows rows(model, geometry);
     rows.add({}, 0);
     m_height = rows.bottom();

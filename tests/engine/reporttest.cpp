@@ -180,6 +180,22 @@ private Q_SLOTS:
             QVERIFY(!Report::commandsOf(other).contains(u"…"_s));
     }
 
+    void aLineBreakInANameIsNoLine()
+    {
+        Report report = sampleReport();
+        report.findings.last().objects = {u"two\nlines"_s};
+        report.problems.last().object = u"TABLE two\nlines"_s;
+        const QString text = sampleText(report);
+        QCOMPARE(text.count(u"two\\u000alines"_s), 2);
+    }
+
+    void shortTimesHaveTenths()
+    {
+        const QString text = sampleText(sampleReport());
+        QVERIFY(text.contains(u"Roles and users | 9.1 s | 3.9 s | done"_s));
+        QVERIFY(text.contains(u"Export | 0:14 | 3:11 | done"_s));
+    }
+
     void hostileSignsAreWrittenOut()
     {
         QCOMPARE(visibleText(u"a\x202e\x1b[1m\nb\u00e9"_s), u"a\\u202e\\u001b[1m\\u000ab\u00e9"_s);

@@ -7,6 +7,7 @@
 #include "support/testregistry.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -148,6 +149,22 @@ private Q_SLOTS:
         QVERIFY(timeline.svg().code().contains(u"ticket_purcha"_s));
     }
 
+    void aShortRunFillsThePicture()
+    {
+        EventMaker maker;
+        maker.add(0, {}, PlanMade{SampleRun::plan()});
+        maker.add(0, u"check"_s, StepStarted{});
+        maker.add(800, u"check"_s, StepFinished{});
+        maker.add(800, {}, RunStateChanged{RunState::Blocked});
+        const Report report = Report::of(sampleRecord(), maker.events(), sampleOrigin());
+        static const QRegularExpression bar(u"<rect x=\"[0-9.]+\" y=\"[0-9.]+\" width=\"([0-9.]+)\""_s);
+        double widest = 0;
+        auto bars = bar.globalMatch(ReportTimeline(report).svg().code());
+        while (bars.hasNext())
+            widest = std::max(widest, bars.next().captured(1).toDouble());
+        QVERIFY2(widest > 300 && widest < ReportTimeline::width, qPrintable(QString::number(widest)));
+    }
+
     void aLargeRunStaysASmallDrawing()
     {
         Report report = sampleReport();
@@ -165,6 +182,22 @@ private Q_SLOTS:
         QVERIFY(few >= 3 && few < 12);
         const int more = pagesOf(ReportFile::bytes(longReport(2'000), ReportFormat::Pdf));
         QVERIFY2(more > few + 25, qPrintable(QString::number(more)));
+    }
+
+    /// With TRUNKLINE_TEST_LARGE set: what a database of very many tables costs.
+    void aLargeReportIsMadeInReasonableTime()
+    {
+        if (!qEnvironmentVariableIsSet("TRUNKLINE_TEST_LARGE"))
+            QSKIP("TRUNKLINE_TEST_LARGE is not set");
+        const Report report = longReport(20'000);
+        for (const ReportFormat format : {ReportFormat::Json, ReportFormat::Html, ReportFormat::Pdf}) {
+            QElapsedTimer timer;
+            timer.start();
+            const qsizetype size = ReportFile::bytes(report, format).size();
+            qInfo("format %d: %lld bytes in %lld ms", int(format), static_cast<long long>(size),
+                  static_cast<long long>(timer.elapsed()));
+            QVERIFY(timer.elapsed() < 60'000);
+        }
     }
 
     void aPdfIsMadeInTheBackground()

@@ -120,6 +120,18 @@ private Q_SLOTS:
         QTRY_VERIFY2(message()->sentence().contains(u".pdf, .html or .json"_s), qPrintable(message()->sentence()));
     }
 
+    /// With TRUNKLINE_SCREENSHOT_DIR set a picture is kept there to be looked at.
+    void aPictureToLookAt()
+    {
+        const QString pictures = qEnvironmentVariable("TRUNKLINE_SCREENSHOT_DIR");
+        if (pictures.isEmpty())
+            QSKIP("TRUNKLINE_SCREENSHOT_DIR is not set");
+        const QTemporaryDir folder;
+        saveAs(folder.filePath(u"report.html"_s));
+        QTRY_VERIFY(message()->isVisible());
+        QVERIFY(m_view->grab().save(pictures + u"/pastrun-report.png"_s));
+    }
+
     void theWriterSaysOneThing()
     {
         const QTemporaryDir folder;
