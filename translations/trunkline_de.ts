@@ -8765,6 +8765,14 @@ Prüfsumme auf dem Ziel: %2</translation>
         <source>Set pass&amp;words…</source>
         <translation>Pass&amp;wörter setzen…</translation>
     </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>B&amp;ericht speichern …</translation>
+    </message>
+    <message>
+        <source>The report was saved to %1.</source>
+        <translation>Der Bericht wurde in %1 gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::WelcomePage</name>
