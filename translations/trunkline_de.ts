@@ -1169,6 +1169,15 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <comment>seconds</comment>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>%1 was compared · %2</source>
+        <extracomment>What was compared, and what the comparison found: &quot;shop was compared · everything is the same&quot;.</extracomment>
+        <translation>%1 wurde verglichen · %2</translation>
+    </message>
+    <message>
+        <source>Comparison report: %1</source>
+        <translation>Vergleichsbericht: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportTimeline</name>

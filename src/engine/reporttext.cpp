@@ -54,8 +54,21 @@ QString ReportText::took(qint64 ms)
     return tr("%1 s", "seconds").arg(QLocale().toString(static_cast<double>(ms) / 1000, 'f', ms < 1000 ? 2 : 1));
 }
 
+namespace {
+
+/// Nothing was migrated: source and target were compared as they are.
+bool isComparisonAlone(const Report &report)
+{
+    return report.verification && !report.summary.plan();
+}
+
+} // namespace
+
 QString ReportText::verdict(const Report &report)
 {
+    if (isComparisonAlone(report))
+        //: What was compared, and what the comparison found: "shop was compared · everything is the same".
+        return tr("%1 was compared · %2").arg(report.run.profileName, VerificationWords::total(*report.verification));
     const QString title = RunSummaryWords::title(report.summary);
     if (!report.verification)
         return title;
@@ -89,8 +102,9 @@ ReportDocument ReportText::document(const Report &report, const QString &sha256)
     ReportDocument document;
     document.language = tr("en", "the language of this translation, as in ISO 639");
     const QString database = databaseOf(report);
-    document.title =
-        visibleText(database.isEmpty() ? tr("Migration report") : tr("Migration report: %1").arg(database));
+    document.title = visibleText(isComparisonAlone(report) ? tr("Comparison report: %1").arg(report.run.profileName)
+                                 : database.isEmpty()      ? tr("Migration report")
+                                                           : tr("Migration report: %1").arg(database));
     document.verdict = visibleText(verdict(report));
     document.tone = verdictTone(report);
     document.sha256 = sha256;

@@ -205,6 +205,21 @@ private Q_SLOTS:
             QVERIFY(!text.contains(QChar(sign)));
         QVERIFY(text.contains(u"\\u202e"_s));
     }
+
+    void aComparisonAloneIsNoMigration()
+    {
+        RunRecord record = sampleRecord();
+        record.state = RunState::Different;
+        RunEvent made;
+        made.sequence = 1;
+        made.payload = VerificationMade{sampleVerification()};
+        const Report report = Report::of(record, {made}, ReportOrigin::here());
+        QCOMPARE(report.state(), RunState::Different);
+        const ReportDocument document = ReportText::document(report, u"00"_s);
+        QVERIFY2(document.title.contains(u"Comparison"_s), qPrintable(document.title));
+        QVERIFY2(document.verdict.startsWith(record.profileName + u" was compared"_s), qPrintable(document.verdict));
+        QVERIFY(document.verdict.contains(u"6 difference"_s));
+    }
 };
 
 TRUNKLINE_TEST(ReportTest)
