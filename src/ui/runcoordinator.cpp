@@ -57,10 +57,12 @@ RunCoordinator::RunCoordinator(Session &session, QObject *parent)
                 m_session.setVerification(*made->verification, {m_run, true});
         }
     });
-    m_newsTimer.setInterval(200);
-    connect(&m_newsTimer, &QTimer::timeout, this, [this] {
-        m_compareProgress = m_news->newest();
-        Q_EMIT compareProgressed();
+    connect(&m_comparer, &Comparer::progressed, this, &RunCoordinator::compareProgressed);
+    connect(&m_comparer, &Comparer::compared, this, &RunCoordinator::onCompared);
+    connect(&m_comparer, &Comparer::failed, this, &RunCoordinator::onComparerFailed);
+    connect(&m_comparer, &Comparer::valuesRead, this, [this](const RowValuesTable &values) {
+        setPhase(Phase::Idle);
+        Q_EMIT valuesRead(values);
     });
     connect(&m_session.document(), &ProfileDocument::changed, this, [this] {
         if (m_profileId == m_session.document().profile().id)
@@ -193,12 +195,20 @@ PlanRequest RunCoordinator::request() const
 
 void RunCoordinator::goOn()
 {
-    if (m_intent == Intent::Compare)
-        startComparing();
-    else if (m_intent == Intent::Values)
-        startReadingValues();
-    else
+    const MigrationProfile &profile = m_session.document().profile();
+    switch (m_intent) {
+    case Intent::Check:
+    case Intent::Start:
         plan();
+        return;
+    case Intent::Compare:
+        m_run = newRunRecord(request(), QUuid::createUuid().toString(QUuid::WithoutBraces));
+        m_comparer.compare(profile, m_credentials);
+        return;
+    case Intent::Values:
+        m_comparer.readValues({profile, m_credentials, m_valuesOf});
+        return;
+    }
 }
 
 bool RunCoordinator::mayCompare() const
@@ -211,59 +221,34 @@ void RunCoordinator::compare()
     if (isBusy() || !mayCompare())
         return;
     m_intent = Intent::Compare;
+    m_comparer.cancel();
     m_credentials = {};
-    m_compareProgress = {};
     setPhase(Phase::Comparing);
     readPassword(Side::Source);
 }
 
-void RunCoordinator::startComparing()
+void RunCoordinator::onCompared(const Verification &verification)
 {
-    const MigrationProfile &profile = m_session.document().profile();
-    VerifyRequest made{profile, m_credentials};
-    made.level = profile.verification.level == VerifyLevel::None ? VerifyLevel::Checksums : profile.verification.level;
-    made.connections = profile.verification.connections;
-    made.sample.over = profile.verification.sampleOver;
-    m_run = newRunRecord(request(), QUuid::createUuid().toString(QUuid::WithoutBraces));
-    m_news = std::make_shared<ComparisonNews>();
-    m_newsTimer.start();
-    m_comparison.start(
-        [made, news = m_news](const CancelToken &cancel) {
-            VerifyObserver observer;
-            observer.progress = [news](const VerifyProgress &progress) { news->tell(progress); };
-            Side failedAt = Side::Source;
-            Result<Verification> verification = verify(made, cancel, observer, &failedAt);
-            return std::pair(std::move(verification), failedAt);
-        },
-        [this](const std::pair<Result<Verification>, Side> &answer) { onCompared(answer.first, answer.second); });
+    m_run.endedAt = QDateTime::currentDateTimeUtc();
+    m_run.state = verification.hasDifferences() ? RunState::Different
+                  : verification.hasFailures()  ? RunState::SucceededWithProblems
+                                                : RunState::Succeeded;
+    m_session.setVerification(verification, {m_run, false});
+    setPhase(Phase::Idle);
 }
 
-void RunCoordinator::onCompared(const Result<Verification> &verification, Side failedAt)
+void RunCoordinator::onComparerFailed(const Error &error, Side side)
 {
-    m_newsTimer.stop();
-    if (verification) {
-        m_run.endedAt = QDateTime::currentDateTimeUtc();
-        m_run.state = verification->hasDifferences() ? RunState::Different
-                      : verification->hasFailures()  ? RunState::SucceededWithProblems
-                                                     : RunState::Succeeded;
-        m_session.setVerification(*verification, {m_run, false});
-        setPhase(Phase::Idle);
+    if (isPasswordError(error.message)) {
+        m_askedSide = side;
+        setPhase(Phase::AskingPassword);
+        Q_EMIT passwordNeeded(side, error.message);
         return;
     }
-    if (askedForPassword(verification.error(), failedAt))
-        return;
     setPhase(Phase::Idle);
-    Q_EMIT trouble(verification.error());
-}
-
-bool RunCoordinator::askedForPassword(const Error &error, Side failedAt)
-{
-    if (!isPasswordError(error.message))
-        return false;
-    m_askedSide = failedAt;
-    setPhase(Phase::AskingPassword);
-    Q_EMIT passwordNeeded(failedAt, error.message);
-    return true;
+    if (m_intent == Intent::Values)
+        Q_EMIT valuesRead(std::nullopt);
+    Q_EMIT trouble(error);
 }
 
 void RunCoordinator::readValues(const ObjectComparison &table)
@@ -275,26 +260,6 @@ void RunCoordinator::readValues(const ObjectComparison &table)
     m_credentials = {};
     setPhase(Phase::ReadingValues);
     readPassword(Side::Source);
-}
-
-void RunCoordinator::startReadingValues()
-{
-    const RowValuesRequest made{m_session.document().profile(), m_credentials, m_valuesOf};
-    m_valuesJob.start(
-        [made](const CancelToken &cancel) {
-            Side failedAt = Side::Source;
-            Result<RowValuesTable> values = readRowValues(made, cancel, &failedAt);
-            return std::pair(std::move(values), failedAt);
-        },
-        [this](const std::pair<Result<RowValuesTable>, Side> &answer) {
-            const Result<RowValuesTable> &values = answer.first;
-            if (!values && askedForPassword(values.error(), answer.second))
-                return;
-            setPhase(Phase::Idle);
-            Q_EMIT valuesRead(values ? std::optional(*values) : std::nullopt);
-            if (!values)
-                Q_EMIT trouble(values.error());
-        });
 }
 
 void RunCoordinator::plan()
@@ -413,9 +378,7 @@ void RunCoordinator::cancel()
     case Phase::Comparing:
     case Phase::ReadingValues:
         ++m_request;
-        m_newsTimer.stop();
-        m_comparison.cancel();
-        m_valuesJob.cancel();
+        m_comparer.cancel();
         m_planner.cancel();
         m_statements.cancel();
         setPhase(Phase::Idle);

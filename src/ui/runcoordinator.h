@@ -1,13 +1,10 @@
 #pragma once
 
 #include "engine/migrationplanner.h"
-#include "engine/rowvalues.h"
 #include "engine/runcontroller.h"
 #include "pg/job.h"
-#include "ui/comparisonprogress.h"
+#include "ui/comparer.h"
 #include "ui/session.h"
-
-#include <QTimer>
 
 namespace trunkline {
 
@@ -52,7 +49,7 @@ public:
     bool isRunning() const { return m_phase == Phase::Running || m_phase == Phase::Cancelling; }
     bool isComparing() const { return m_phase == Phase::Comparing; }
     /// Of the comparison that is under way, or was last.
-    const ComparisonProgress &compareProgress() const { return m_compareProgress; }
+    const ComparisonProgress &compareProgress() const { return m_comparer.progress(); }
     /// Both ends are there to be compared.
     bool mayCompare() const;
     /// Of the run of this profile in this window; Idle before the first.
@@ -130,10 +127,8 @@ private:
     /// The passwords are there: plans or compares.
     void goOn();
     void plan();
-    void startComparing();
-    void startReadingValues();
-    bool askedForPassword(const Error &error, Side failedAt);
-    void onCompared(const Result<Verification> &verification, Side failedAt);
+    void onCompared(const Verification &verification);
+    void onComparerFailed(const Error &error, Side side);
     void onPlanned(const PlanOutcome &outcome);
     void goOnToStart();
     void startRun(const QString &confirmedName);
@@ -144,12 +139,8 @@ private:
     MigrationPlanner m_planner;
     RunController m_controller;
     Job<Result<void>> m_statements; ///< of a remedy
-    Job<std::pair<Result<Verification>, Side>> m_comparison;
-    Job<std::pair<Result<RowValuesTable>, Side>> m_valuesJob;
+    Comparer m_comparer;
     ObjectComparison m_valuesOf;
-    std::shared_ptr<ComparisonNews> m_news;
-    ComparisonProgress m_compareProgress;
-    QTimer m_newsTimer;
     Phase m_phase = Phase::Idle;
     Intent m_intent = Intent::Check;
     CheckDepth m_depth = CheckDepth::Usual; ///< of the check that is under way, or was last
