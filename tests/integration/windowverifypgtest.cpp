@@ -159,6 +159,46 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_source->psql(waiting), u"0"_s, 10000);
     }
 
+    void aPasswordIsAskedFor()
+    {
+        TestServerOptions options;
+        options.password = Secret(QByteArray("pass 'w\"ord"));
+        TestServer locked(options);
+        QVERIFY2(locked.start(), qPrintable(locked.errorText()));
+        locked.createDatabase(u"locked"_s);
+        m_target->createDatabase(u"locked"_s);
+        locked.psql(u"CREATE TABLE kept (id int PRIMARY KEY, a text)"_s, u"locked"_s);
+        Services services;
+        Session session(services);
+        session.document().update([&](MigrationProfile &profile) {
+            profile = MigrationProfile::create();
+            profile.source.id = u"locked"_s;
+            profile.source.params = locked.params(u"locked"_s);
+            profile.target.params = m_target->params();
+        });
+        RunCoordinator coordinator(session);
+        int asked = 0;
+        connect(&coordinator, &RunCoordinator::passwordNeeded, &coordinator, [&](Side side, const Message &reason) {
+            QCOMPARE(side, Side::Source);
+            QVERIFY(reason.code.startsWith(u"error.connect-password"_s));
+            QCOMPARE(coordinator.phase(), RunCoordinator::Phase::AskingPassword);
+            // once declined, once wrong, then right
+            if (++asked == 1)
+                coordinator.declinePassword();
+            else
+                coordinator.givePassword(asked == 2 ? Secret(QByteArray("wrong")) : options.password, false);
+        });
+        coordinator.compare();
+        QTRY_COMPARE_WITH_TIMEOUT(asked, 1, 20000);
+        QTRY_VERIFY(!coordinator.isBusy());
+        QVERIFY(!session.verification());
+        coordinator.compare();
+        QTRY_VERIFY_WITH_TIMEOUT(session.verification().has_value(), 20000);
+        QCOMPARE(asked, 3);
+        QCOMPARE(session.verification()->count(Comparison::Different), 1);
+        QVERIFY(!session.verificationOrigin().isInHistory);
+    }
+
     void whatCannotBeReachedIsSaid()
     {
         m_source->createDatabase(u"alone"_s);
