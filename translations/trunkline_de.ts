@@ -116,25 +116,63 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>rows on the source: %1; on the target: %2</source>
         <translation>Zeilen auf der Quelle: %1; auf dem Ziel: %2</translation>
     </message>
-    <message>
-        <source>only on the source: %1</source>
-        <translation>nur auf der Quelle: %1</translation>
+    <message numerus="yes">
+        <source>%n row(s) on both sides, with other contents</source>
+        <translation>
+            <numerusform>%n Zeile auf beiden Seiten, mit anderem Inhalt</numerusform>
+            <numerusform>%n Zeilen auf beiden Seiten, mit anderem Inhalt</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 more on the source, hash %2</source>
-        <translation>%1 mehr auf der Quelle, Hash %2</translation>
+        <source>is not on the target</source>
+        <translation>fehlt auf dem Ziel</translation>
     </message>
     <message>
-        <source>only on the target: %1</source>
-        <translation>nur auf dem Ziel: %1</translation>
+        <source>is only on the target</source>
+        <translation>ist nur auf dem Ziel</translation>
     </message>
     <message>
-        <source>%1 more on the target, hash %2</source>
-        <translation>%1 mehr auf dem Ziel, Hash %2</translation>
+        <source>other on the target: %1</source>
+        <translation>anders auf dem Ziel: %1</translation>
     </message>
     <message>
-        <source>with other contents: %1</source>
-        <translation>mit anderem Inhalt: %1</translation>
+        <source>%1 on the source: %2; on the target: %3</source>
+        <translation>%1 auf der Quelle: %2; auf dem Ziel: %3</translation>
+    </message>
+    <message>
+        <source>by choice: %1  – %2</source>
+        <translation>gewollt: %1  – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>by choice: %1 and %n other(s)  – %2</source>
+        <translation>
+            <numerusform>gewollt: %1 und %n weiteres  – %2</numerusform>
+            <numerusform>gewollt: %1 und %n weitere  – %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catalogs: %1 objects equal, %2 different, %3 by choice</source>
+        <translation>Kataloge: %1 Objekte gleich, %2 verschieden, %3 gewollt anders</translation>
+    </message>
+    <message>
+        <source>The tables were read one after the other, and not as of one moment.</source>
+        <translation>Die Tabellen wurden nacheinander gelesen und nicht im Zustand eines Augenblicks.</translation>
+    </message>
+    <message>
+        <source>%1 equal, %2 different, %3 not compared, in %4</source>
+        <translation>%1 gleich, %2 verschieden, %3 nicht verglichen, in %4</translation>
+    </message>
+    <message>
+        <source>write what a run did and proved into one file to hand on</source>
+        <translation>in eine Datei zum Weitergeben schreiben, was ein Lauf getan und bewiesen hat</translation>
+    </message>
+    <message>
+        <source>There is no run “%1” in the history.</source>
+        <translation>Im Verlauf gibt es keinen Lauf „%1“.</translation>
+    </message>
+    <message>
+        <source>More than one run begins with “%1”. Give more letters.</source>
+        <translation>Mehr als ein Lauf beginnt mit „%1“. Geben Sie mehr Zeichen an.</translation>
     </message>
 </context>
 <context>
@@ -434,6 +472,34 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
     <message>
         <source>tables have the target&apos;s default access method</source>
         <translation>Tabellen haben die Zugriffsmethode, die das Ziel von sich aus hat</translation>
+    </message>
+    <message>
+        <source>how source and target are compared at the end: none, counts, checksums (default) or sample</source>
+        <translation>wie Quelle und Ziel am Ende verglichen werden: none, counts, checksums (Vorgabe) oder sample</translation>
+    </message>
+    <message>
+        <source>with --verify sample: of tables from so many megabytes on (1000)</source>
+        <translation>mit --verify sample: bei Tabellen ab so vielen Megabyte (1000)</translation>
+    </message>
+    <message>
+        <source>connections to each side that read tables for it, 1 to 32 (2)</source>
+        <translation>Verbindungen zu jeder Seite, die dafür Tabellen lesen, 1 bis 32 (2)</translation>
+    </message>
+    <message>
+        <source>--verify takes none, counts, checksums or sample, not “%1”.</source>
+        <translation>--verify nimmt none, counts, checksums oder sample, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--sample-over needs --verify sample.</source>
+        <translation>--sample-over braucht --verify sample.</translation>
+    </message>
+    <message>
+        <source>--sample-over takes a number of megabytes, not “%1”.</source>
+        <translation>--sample-over nimmt eine Zahl von Megabyte, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--verify-connections takes a number from 1 to %1, not “%2”.</source>
+        <translation>--verify-connections nimmt eine Zahl von 1 bis %1, nicht „%2“.</translation>
     </message>
 </context>
 <context>
@@ -754,6 +820,370 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>%1 of %2</source>
         <extracomment>A part of an amount of data: &quot;3.5 of 4.6 GB&quot;</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Save the report as JSON</source>
+        <translation>Den Bericht als JSON speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>How the run ended, and what the comparison found: &quot;shop has arrived · everything is the same&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the language of this translation, as in ISO 639</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Migration report</source>
+        <translation>Migrationsbericht</translation>
+    </message>
+    <message>
+        <source>Migration report: %1</source>
+        <translation>Migrationsbericht: %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Client tools</source>
+        <translation>Client-Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Brings what this run left missing</source>
+        <translation>Bringt, was dieser Lauf nicht brachte</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>Bericht erstellt</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>A user at a computer: &quot;anna on db-admin-3&quot;.</extracomment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Began after</source>
+        <translation>Begonnen nach</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How a step ended, and why: &quot;failed: The connection was lost.&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Checks before the run</source>
+        <translation>Prüfungen vor dem Lauf</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>%1, a person went on</source>
+        <extracomment>A check that blocks: &quot;blocks, a person went on&quot;.</extracomment>
+        <translation>%1, auf Entscheidung fortgesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) passed.</source>
+        <translation>
+            <numerusform>%n Prüfung bestanden.</numerusform>
+            <numerusform>%n Prüfungen bestanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>The commands and statements of each step, as for bash. No password is in them.</source>
+        <translation>Die Befehle und Anweisungen jedes Schritts, wie für bash. Sie enthalten kein Passwort.</translation>
+    </message>
+    <message>
+        <source>Is this the whole report?</source>
+        <translation>Ist dies der ganze Bericht?</translation>
+    </message>
+    <message>
+        <source>The same report is in this file as JSON, with every value in full. The number below is the SHA-256 of that JSON without its member “sha256”: members sorted by name, no white space between them. A single other byte gives another number.</source>
+        <translation>Derselbe Bericht liegt dieser Datei als JSON bei, mit jedem Wert in voller Länge. Die Zahl unten ist die SHA-256 dieses JSON ohne sein Element „sha256“: Elemente nach Namen sortiert, ohne Leerraum dazwischen. Ein einziges anderes Byte ergibt eine andere Zahl.</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>only on the source</source>
+        <translation>nur auf der Quelle</translation>
+    </message>
+    <message>
+        <source>only on the target</source>
+        <translation>nur auf dem Ziel</translation>
+    </message>
+    <message>
+        <source>with other contents</source>
+        <translation>mit anderem Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 the same, %2 different, %3 not compared</source>
+        <extracomment>Of tables or sequences, how many of each: &quot;20 the same, 2 different, 1 not compared&quot;.</extracomment>
+        <translation>%1 gleich, %2 verschieden, %3 nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Source and target were not compared in this run.</source>
+        <translation>Quelle und Ziel wurden in diesem Lauf nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Sequenzen</translation>
+    </message>
+    <message>
+        <source>Large objects</source>
+        <translation>Large Objects</translation>
+    </message>
+    <message>
+        <source>%1 on the source, %2 on the target: %3</source>
+        <translation>%1 auf der Quelle, %2 auf dem Ziel: %3</translation>
+    </message>
+    <message>
+        <source>Objects of the catalogs</source>
+        <translation>Katalogobjekte</translation>
+    </message>
+    <message>
+        <source>%1 the same, %2 different, %3 different by choice</source>
+        <translation>%1 gleich, %2 verschieden, %3 gewollt anders</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows on the source</source>
+        <translation>Zeilen auf der Quelle</translation>
+    </message>
+    <message>
+        <source>Rows on the target</source>
+        <translation>Zeilen auf dem Ziel</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Primary key, or hash of the row</source>
+        <translation>Primärschlüssel oder Hash der Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s) more</source>
+        <extracomment>A row of a table without a key: &quot;-771203, 2 times more&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, %n-mal mehr</numerusform>
+            <numerusform>%1, %n-mal mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first rows that differ</source>
+        <translation>Die ersten verschiedenen Zeilen</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequenz</translation>
+    </message>
+    <message>
+        <source>Catalogs</source>
+        <translation>Kataloge</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>No property of any object differs.</source>
+        <translation>Keine Eigenschaft eines Objekts weicht ab.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>Different by choice</source>
+        <translation>Gewollt anders</translation>
+    </message>
+    <message>
+        <source>problem %1: %2</source>
+        <extracomment>Why an object is missing: &quot;problem 2: The role “reporting” is not on the target.&quot;</extracomment>
+        <translation>Problem %1: %2</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objects have arrived.</source>
+        <translation>%1 von %2 Objekten sind angekommen.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>There were no problems.</source>
+        <translation>Es gab keine Probleme.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>The utility&apos;s or server&apos;s words</source>
+        <translation>Worte des Werkzeugs oder Servers</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 was compared · %2</source>
+        <extracomment>What was compared, and what the comparison found: &quot;shop was compared · everything is the same&quot;.</extracomment>
+        <translation>%1 wurde verglichen · %2</translation>
+    </message>
+    <message>
+        <source>Comparison report: %1</source>
+        <translation>Vergleichsbericht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTimeline</name>
+    <message>
+        <source>Timeline of the run: steps and what was done in them, over time</source>
+        <translation>Zeitleiste des Laufs: Schritte und was in ihnen geschah, über der Zeit</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1525,18 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>exported</source>
         <translation>exportiert</translation>
     </message>
+    <message>
+        <source>comparing</source>
+        <translation>vergleicht</translation>
+    </message>
+    <message>
+        <source>not yet compared</source>
+        <translation>noch nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>StateIcon</name>
@@ -1258,6 +1700,360 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
             <numerusform>%n Vorgang in %1</numerusform>
             <numerusform>%n Vorgänge in %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>checksum of table</source>
+        <translation>Prüfsumme der Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationTotals</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 rows compared</source>
+        <translation>%1 Zeilen verglichen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n left out</source>
+        <translation>
+            <numerusform>%1, %n weggelassen</numerusform>
+            <numerusform>%1, %n weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Sequenzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another value</source>
+        <translation>
+            <numerusform>%n mit anderem Wert</numerusform>
+            <numerusform>%n mit anderem Wert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are none</source>
+        <translation>es gibt keine</translation>
+    </message>
+    <message>
+        <source>values match</source>
+        <translation>Werte stimmen überein</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation>konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Roles and grants</source>
+        <translation>Rollen und Rechte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) to set by hand</source>
+        <translation>
+            <numerusform>%n Passwort von Hand zu setzen</numerusform>
+            <numerusform>%n Passwörter von Hand zu setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s) by choice</source>
+        <translation>
+            <numerusform>%n anders, weil so gewählt</numerusform>
+            <numerusform>%n anders, weil so gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>indexes, keys, views, functions, …</source>
+        <translation>Indexe, Schlüssel, Sichten, Funktionen, …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n role(s)</source>
+        <translation>
+            <numerusform>%1 von %n Rolle</numerusform>
+            <numerusform>%1 von %n Rollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>%n anders</numerusform>
+            <numerusform>%n anders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s) or grant(s) differ</source>
+        <translation>
+            <numerusform>%n Eigentümer oder Recht ist anders</numerusform>
+            <numerusform>%n Eigentümer oder Rechte sind anders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>owners and grants match</source>
+        <translation>Eigentümer und Rechte stimmen überein</translation>
+    </message>
+    <message>
+        <source>Large objects</source>
+        <translation>Large Objects</translation>
+    </message>
+    <message>
+        <source>contents match</source>
+        <translation>Inhalte stimmen überein</translation>
+    </message>
+    <message>
+        <source>contents differ</source>
+        <translation>Inhalte sind verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationWords</name>
+    <message>
+        <source>large objects</source>
+        <translation>Large Objects</translation>
+    </message>
+    <message>
+        <source>same, by a sample of one row in %1</source>
+        <translation>gleich, nach einer Stichprobe von einer Zeile unter %1</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>another value</source>
+        <translation>anderer Wert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) missing</source>
+        <translation>
+            <numerusform>%n Zeile fehlt</numerusform>
+            <numerusform>%n Zeilen fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) too many</source>
+        <translation>
+            <numerusform>%n Zeile zu viel</numerusform>
+            <numerusform>%n Zeilen zu viel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other contents</source>
+        <translation>anderer Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 differs</source>
+        <translation>%1 anders</translation>
+    </message>
+    <message>
+        <source>missing on the target</source>
+        <translation>fehlt auf dem Ziel</translation>
+    </message>
+    <message>
+        <source>only on the target</source>
+        <translation>nur auf dem Ziel</translation>
+    </message>
+    <message>
+        <source>%1, by choice: %2</source>
+        <extracomment>What differs, and the choice that explains it: &quot;owner differs, by choice: postgres became app_owner&quot;.</extracomment>
+        <translation>%1, so gewählt: %2</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>collation</source>
+        <translation>Sortierfolge</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Vorgabewert</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>generated value</source>
+        <translation>Berechneter Wert</translation>
+    </message>
+    <message>
+        <source>grants</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>enum labels</source>
+        <translation>Werte der Aufzählung</translation>
+    </message>
+    <message>
+        <source>memberships</source>
+        <translation>Mitgliedschaften</translation>
+    </message>
+    <message>
+        <source>not null</source>
+        <translation>NOT NULL</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>populated</source>
+        <translation>Gefüllt</translation>
+    </message>
+    <message>
+        <source>properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>security label</source>
+        <translation>Security Label</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>Speicherart</translation>
+    </message>
+    <message>
+        <source>tablespace</source>
+        <translation>Tablespace</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>validity</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) on the source only</source>
+        <translation>
+            <numerusform>%n Zeile nur auf der Quelle</numerusform>
+            <numerusform>%n Zeilen nur auf der Quelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) on the target only</source>
+        <translation>
+            <numerusform>%n Zeile nur auf dem Ziel</numerusform>
+            <numerusform>%n Zeilen nur auf dem Ziel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with other contents</source>
+        <translation>
+            <numerusform>%n Zeile mit anderem Inhalt</numerusform>
+            <numerusform>%n Zeilen mit anderem Inhalt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only on the source: %1</source>
+        <translation>nur auf der Quelle: %1</translation>
+    </message>
+    <message>
+        <source>%1 more on the source, hash %2</source>
+        <translation>%1 mehr auf der Quelle, Hash %2</translation>
+    </message>
+    <message>
+        <source>only on the target: %1</source>
+        <translation>nur auf dem Ziel: %1</translation>
+    </message>
+    <message>
+        <source>%1 more on the target, hash %2</source>
+        <translation>%1 mehr auf dem Ziel, Hash %2</translation>
+    </message>
+    <message>
+        <source>with other contents: %1</source>
+        <translation>mit anderem Inhalt: %1</translation>
+    </message>
+    <message>
+        <source>Compared with the snapshot that was exported, in %1</source>
+        <translation>Verglichen mit dem exportierten Snapshot, in %1</translation>
+    </message>
+    <message>
+        <source>Compared with the source as it was at the time of the comparison, in %1</source>
+        <translation>Verglichen mit der Quelle, wie sie zur Zeit des Vergleichs war, in %1</translation>
+    </message>
+    <message>
+        <source>Compared table by table, each as it was when it was read, in %1</source>
+        <translation>Tabelle für Tabelle verglichen, jede wie sie beim Lesen war, in %1</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>by numbers of rows</source>
+        <translation>nach Zahl der Zeilen</translation>
+    </message>
+    <message>
+        <source>by checksums of all rows</source>
+        <translation>nach Prüfsummen aller Zeilen</translation>
+    </message>
+    <message>
+        <source>by checksums, of large tables by a sample</source>
+        <translation>nach Prüfsummen, große Tabellen nach Stichprobe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not everything could be compared</source>
+        <translation>nicht alles konnte verglichen werden</translation>
+    </message>
+    <message>
+        <source>everything is the same</source>
+        <translation>alles ist gleich</translation>
     </message>
 </context>
 <context>
@@ -4154,6 +4950,145 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>has other columns on the target</source>
         <translation>hat auf dem Ziel andere Spalten</translation>
     </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>The source is read while it is exported, as of the same moment.</source>
+        <translation>Die Quelle wird während des Exports gelesen, im selben Augenblick.</translation>
+    </message>
+    <message>
+        <source>The source is read again, as it is then.</source>
+        <translation>Die Quelle wird noch einmal gelesen, wie sie dann ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) could not be compared: %2</source>
+        <translation>
+            <numerusform>%n Objekt konnte nicht verglichen werden: %2</numerusform>
+            <numerusform>%n Objekte konnten nicht verglichen werden: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server has no session left beside the one of pg_dump.</source>
+        <translation>Der Server hat neben der Sitzung von pg_dump keine mehr frei.</translation>
+    </message>
+    <message>
+        <source>The server gives no snapshot that others can share.</source>
+        <translation>Der Server gibt keinen Snapshot, den andere teilen können.</translation>
+    </message>
+    <message>
+        <source>differs from the exported moment; the source has moved on since, so that the rows cannot be named</source>
+        <translation>weicht vom exportierten Augenblick ab; die Quelle hat sich seither verändert, so dass die Zeilen nicht genannt werden können</translation>
+    </message>
+    <message>
+        <source>What the catalogs tell, once owners and grants are what they are to be.</source>
+        <translation>Was die Kataloge sagen, sobald Eigentümer und Rechte so sind, wie sie sein sollen.</translation>
+    </message>
+    <message>
+        <source>The catalogs of the source could not be read</source>
+        <translation>Die Kataloge der Quelle konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The catalogs of the target could not be read</source>
+        <translation>Die Kataloge des Ziels konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 and %2 tell it differently</source>
+        <translation>PostgreSQL %1 und %2 geben es verschieden wieder</translation>
+    </message>
+    <message>
+        <source>archives of pg_dump do not hold it</source>
+        <translation>Archive von pg_dump enthalten es nicht</translation>
+    </message>
+    <message>
+        <source>everything belongs to “%1”</source>
+        <translation>alles gehört „%1“</translation>
+    </message>
+    <message>
+        <source>what belonged to “%1” belongs to “%2”</source>
+        <translation>was „%1“ gehörte, gehört „%2“</translation>
+    </message>
+    <message>
+        <source>an extension belongs to whoever imports</source>
+        <translation>eine Erweiterung gehört dem, der importiert</translation>
+    </message>
+    <message>
+        <source>the target database was to belong to “%1”</source>
+        <translation>die Zieldatenbank sollte „%1“ gehören</translation>
+    </message>
+    <message>
+        <source>the target&apos;s own user stays as it is</source>
+        <translation>der eigene Benutzer des Ziels bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>roles were replaced by others</source>
+        <translation>Rollen wurden durch andere ersetzt</translation>
+    </message>
+    <message>
+        <source>the role was there before, and stays as it is</source>
+        <translation>die Rolle war schon vorher da und bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>a role that it names did not travel</source>
+        <translation>eine Rolle, die darin genannt ist, kam nicht mit</translation>
+    </message>
+    <message>
+        <source>default privileges are left out</source>
+        <translation>Standardrechte werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>settings of the database are left out</source>
+        <translation>Einstellungen der Datenbank werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>settings of roles in the database are left out</source>
+        <translation>Einstellungen von Rollen in der Datenbank werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>comment, connection limit and grants of the database are left out</source>
+        <translation>Kommentar, Verbindungsgrenze und Rechte der Datenbank werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>the run holds the source read-only</source>
+        <translation>der Lauf hält die Quelle schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the target&apos;s user is no superuser, and may not set it</source>
+        <translation>der Benutzer des Ziels ist kein Superuser und darf es nicht setzen</translation>
+    </message>
+    <message>
+        <source>the target database was there before</source>
+        <translation>die Zieldatenbank war schon vorher da</translation>
+    </message>
+    <message>
+        <source>it is in the template “%1”</source>
+        <translation>es steht in der Vorlage „%1“</translation>
+    </message>
+    <message>
+        <source>it was chosen so for the target database</source>
+        <translation>es wurde für die Zieldatenbank so gewählt</translation>
+    </message>
+    <message>
+        <source>tablespaces do not travel as they are</source>
+        <translation>Tablespaces kommen nicht so mit, wie sie sind</translation>
+    </message>
+    <message>
+        <source>compression of columns is left out</source>
+        <translation>die Kompression von Spalten wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>access methods of tables are left out</source>
+        <translation>Zugriffsmethoden von Tabellen werden ausgelassen</translation>
+    </message>
+    <message>
+        <source>What “%1” is to be cannot be told by its ending. Give it one of these: .pdf, .html or .json.</source>
+        <translation>An der Endung von „%1“ ist nicht zu erkennen, was es werden soll. Geben Sie ihm eine von diesen: .pdf, .html oder .json.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1. What was there before is unchanged. Check that the folder may be written and that there is room, or save it somewhere else.</source>
+        <translation>Der Bericht konnte nicht nach %1 geschrieben werden. Was vorher dort war, ist unverändert. Prüfen Sie, ob der Ordner beschreibbar ist und Platz hat, oder speichern Sie ihn anderswo.</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::AdvancedForm</name>
@@ -5552,6 +6487,10 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>&amp;About Trunkline</source>
         <translation>&amp;Über Trunkline</translation>
     </message>
+    <message>
+        <source>C&amp;ompare source and target</source>
+        <translation>Quelle und Ziel v&amp;ergleichen</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::MainWindow</name>
@@ -6263,6 +7202,18 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
         <extracomment>Profile, when it began, and its result: &quot;tickets-to-rds · yesterday, 9:47 · all arrived&quot;.</extracomment>
         <translation>%1 · %2 · %3</translation>
     </message>
+    <message>
+        <source>Show the &amp;comparison</source>
+        <translation>Den &amp;Vergleich zeigen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve report…</source>
+        <translation>B&amp;ericht speichern …</translation>
+    </message>
+    <message>
+        <source>The report was saved to %1.</source>
+        <translation>Der Bericht wurde in %1 gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::PatternField</name>
@@ -6469,6 +7420,30 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>trunkline::ReportDialog</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON data (*.json)</source>
+        <translation>JSON-Daten (*.json)</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <comment>a file&apos;s name</comment>
+        <translation>bericht</translation>
+    </message>
+</context>
+<context>
     <name>trunkline::RolesGroup</name>
     <message>
         <source>Roles and users</source>
@@ -6652,6 +7627,10 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
         <source>&amp;Start import</source>
         <translation>Import &amp;starten</translation>
     </message>
+    <message>
+        <source>Cancel comparison</source>
+        <translation>Vergleich abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::RouteChip</name>
@@ -6676,6 +7655,29 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::RowValuesModel</name>
+    <message>
+        <source>is there no more</source>
+        <translation>ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>On the source</source>
+        <translation>Auf der Quelle</translation>
+    </message>
+    <message>
+        <source>On the target</source>
+        <translation>Auf dem Ziel</translation>
     </message>
 </context>
 <context>
@@ -7622,6 +8624,166 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>trunkline::TotalTile</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>A number of a comparison for whom it is read aloud: &quot;Tables: 40 of 41, 72,528,002 rows compared&quot;.</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::VerificationModel</name>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>An object, and what the comparison says of it: &quot;sales.ticket — 2 rows on the source only&quot;.</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>On the source:</source>
+        <translation>Auf der Quelle:</translation>
+    </message>
+    <message>
+        <source>On the target:</source>
+        <translation>Auf dem Ziel:</translation>
+    </message>
+    <message>
+        <source>Checksum on the source: %1
+Checksum on the target: %2</source>
+        <translation>Prüfsumme auf der Quelle: %1
+Prüfsumme auf dem Ziel: %2</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>On the source</source>
+        <translation>Auf der Quelle</translation>
+    </message>
+    <message>
+        <source>On the target</source>
+        <translation>Auf dem Ziel</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::VerificationView</name>
+    <message>
+        <source>Filter…</source>
+        <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>Filter what was compared</source>
+        <translation>Filtern, was verglichen wurde</translation>
+    </message>
+    <message>
+        <source>only what is not the sa&amp;me</source>
+        <translation>nur was nicht &amp;gleich ist</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>Was verglichen wurde</translation>
+    </message>
+    <message>
+        <source>Details of the chosen object</source>
+        <translation>Näheres zum gewählten Objekt</translation>
+    </message>
+    <message>
+        <source>Show &amp;values</source>
+        <translation>&amp;Werte zeigen</translation>
+    </message>
+    <message>
+        <source>Reads these rows from both sides and shows what is not the same. Values are shown here only, and kept nowhere.</source>
+        <translation>Liest diese Zeilen von beiden Seiten und zeigt, was nicht gleich ist. Werte werden nur hier gezeigt und nirgends aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Values of the rows that differ, side by side</source>
+        <translation>Werte der Zeilen, die verschieden sind, nebeneinander</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::VerifyPage</name>
+    <message>
+        <source>Verification</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare now</source>
+        <translation>Jetzt &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Fortschritt des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare again</source>
+        <translation>Noch einmal &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>Asking source and target what is to be compared…</source>
+        <translation>Fragt Quelle und Ziel, was zu vergleichen ist…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing: %1 of %n table(s), %2 rows/s</source>
+        <translation>
+            <numerusform>Vergleicht: %1 von %n Tabelle, %2 Zeilen/s</numerusform>
+            <numerusform>Vergleicht: %1 von %n Tabellen, %2 Zeilen/s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <translation>%1, noch etwa %2</translation>
+    </message>
+    <message>
+        <source>Not yet compared.</source>
+        <translation>Noch nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>What the comparison found and what it compared: &quot;3 differences · Compared with the snapshot that was exported&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This profile has only one of two servers: there is nothing to compare it with.</source>
+        <translation>Dieses Profil hat nur einen von zwei Servern: Es gibt nichts, womit er zu vergleichen wäre.</translation>
+    </message>
+    <message>
+        <source>This profile&apos;s runs end without a comparison; Options says how deep one would go.</source>
+        <translation>Die Läufe dieses Profils enden ohne Vergleich; in den Optionen steht, wie genau er wäre.</translation>
+    </message>
+    <message>
+        <source>A run ends with it.</source>
+        <translation>Ein Lauf endet damit.</translation>
+    </message>
+    <message>
+        <source>The comparison reads every table of source and target, counts the rows, sums them up in the servers and names what differs. It changes nothing. %1 It can also be asked for at any time, and for a database that another tool has moved.</source>
+        <translation>Der Vergleich liest jede Tabelle von Quelle und Ziel, zählt die Zeilen, bildet in den Servern ihre Summen und nennt, was verschieden ist. Er ändert nichts. %1 Er lässt sich auch jederzeit so machen, auch für eine Datenbank, die ein anderes Werkzeug umgezogen hat.</translation>
+    </message>
+    <message>
+        <source>Set pass&amp;words…</source>
+        <translation>Pass&amp;wörter setzen…</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>B&amp;ericht speichern …</translation>
+    </message>
+    <message>
+        <source>The report was saved to %1.</source>
+        <translation>Der Bericht wurde in %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>trunkline::WelcomePage</name>
     <message>
         <source>Trunkline</source>
@@ -7744,6 +8906,42 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
         <source>Not needed: nothing is imported.</source>
         <translation>Nicht nötig: Nichts wird importiert.</translation>
     </message>
+    <message>
+        <source>Compa&amp;re at the end</source>
+        <translation>Am Ende ve&amp;rgleichen</translation>
+    </message>
+    <message>
+        <source>How source and target are compared at the end</source>
+        <translation>Wie Quelle und Ziel am Ende verglichen werden</translation>
+    </message>
+    <message>
+        <source>from </source>
+        <translation>ab </translation>
+    </message>
+    <message>
+        <source> MB on</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Tables of this size and more are compared by one row in 64, chosen by its key; all rows are counted</source>
+        <translation>Tabellen von dieser Größe an werden nach einer Zeile unter 64 verglichen, nach ihrem Schlüssel gewählt; gezählt werden alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Size from which on a table is compared by a sample, in megabytes</source>
+        <translation>Größe, von der an eine Tabelle nach einer Stichprobe verglichen wird, in Megabyte</translation>
+    </message>
+    <message>
+        <source> connections</source>
+        <translation> Verbindungen</translation>
+    </message>
+    <message>
+        <source>So many sessions read tables on each side: fewer burden a source that is in use less</source>
+        <translation>So viele Sitzungen lesen auf jeder Seite Tabellen: weniger belasten eine Quelle im Betrieb weniger</translation>
+    </message>
+    <message>
+        <source>Connections to each side that read tables for the comparison</source>
+        <translation>Verbindungen zu jeder Seite, die für den Vergleich Tabellen lesen</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::Workspace</name>
@@ -7787,10 +8985,6 @@ Exit-Code: 0 alles bestanden, 1 Warnungen, 2 eine Prüfung blockiert.</translati
 <context>
     <name>trunkline::cli::HistoryCommand</name>
     <message>
-        <source>Lists past runs, newest first; with RUN (its id, or the first letters of it) shows one.</source>
-        <translation>Listet frühere Läufe auf, den neuesten zuerst; mit RUN (seiner ID oder deren ersten Zeichen) wird einer gezeigt.</translation>
-    </message>
-    <message>
         <source>a run&apos;s id</source>
         <translation>die ID eines Laufs</translation>
     </message>
@@ -7819,14 +9013,6 @@ Exit-Code: 0 alles bestanden, 1 Warnungen, 2 eine Prüfung blockiert.</translati
         <translation>%1 (im Gang)</translation>
     </message>
     <message>
-        <source>There is no run “%1” in the history.</source>
-        <translation>Im Verlauf gibt es keinen Lauf „%1“.</translation>
-    </message>
-    <message>
-        <source>More than one run begins with “%1”. Give more letters.</source>
-        <translation>Mehr als ein Lauf beginnt mit „%1“. Geben Sie mehr Zeichen an.</translation>
-    </message>
-    <message>
         <source>Log: %1</source>
         <translation>Protokoll: %1</translation>
     </message>
@@ -7845,6 +9031,10 @@ Exit-Code: 0 alles bestanden, 1 Warnungen, 2 eine Prüfung blockiert.</translati
     <message>
         <source>The run has no ledger: it ended before its import, or it only exported.</source>
         <translation>Der Lauf hat kein Verzeichnis: er endete vor dem Import oder hat nur exportiert.</translation>
+    </message>
+    <message>
+        <source>Lists past runs, newest first; with RUN (its id, the first letters of it, or last) shows one.</source>
+        <translation>Listet frühere Läufe auf, den neuesten zuerst; mit RUN (seiner ID, deren ersten Zeichen oder last) wird einer gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -7918,6 +9108,29 @@ Nehmen Sie es aus der Zeichenkette, und legen Sie es dorthin, wo libpq es sucht:
     <message>
         <source>the name of the target database that is to be replaced</source>
         <translation>der Name der Zieldatenbank, die ersetzt werden soll</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::cli::ReportCommand</name>
+    <message>
+        <source>Writes the report of a run into one file to hand on: route, verification, ledger, problems, timeline and plan. RUN is its id, the first letters of it, or last.</source>
+        <translation>Schreibt den Bericht eines Laufs in eine Datei zum Weitergeben: Route, Vergleich, Verzeichnis, Probleme, Zeitleiste und Plan. RUN ist seine ID, deren erste Zeichen oder last.</translation>
+    </message>
+    <message>
+        <source>a run&apos;s id</source>
+        <translation>die Kennung eines Laufs</translation>
+    </message>
+    <message>
+        <source>the file to write: *.pdf, *.html or *.json</source>
+        <translation>die zu schreibende Datei: *.pdf, *.html oder *.json</translation>
+    </message>
+    <message>
+        <source>report needs --output.</source>
+        <translation>report braucht --output.</translation>
+    </message>
+    <message>
+        <source>Report written: %1</source>
+        <translation>Bericht geschrieben: %1</translation>
     </message>
 </context>
 <context>
@@ -8024,28 +9237,12 @@ Exit-Code: 0 gleich, 1 verschieden, 2 etwas ließ sich nicht vergleichen.</trans
         <translation>das Profil, eine *.trunkline-Datei</translation>
     </message>
     <message>
-        <source>none, counts or checksums; checksums without it</source>
-        <translation>none, counts oder checksums; ohne Angabe checksums</translation>
-    </message>
-    <message>
         <source>print JSON</source>
         <translation>JSON ausgeben</translation>
     </message>
     <message>
-        <source>--level is none, counts or checksums.</source>
-        <translation>--level ist none, counts oder checksums.</translation>
-    </message>
-    <message>
         <source>Nothing was compared.</source>
         <translation>Nichts wurde verglichen.</translation>
-    </message>
-    <message>
-        <source>The tables were read one after the other, and not as of one moment.</source>
-        <translation>Die Tabellen wurden nacheinander gelesen und nicht im Zustand eines Augenblicks.</translation>
-    </message>
-    <message>
-        <source>%1 equal, %2 different, %3 not compared, in %4</source>
-        <translation>%1 gleich, %2 verschieden, %3 nicht verglichen, in %4</translation>
     </message>
     <message>
         <source>name so many rows of each table that differs; 10 without it</source>
@@ -8054,6 +9251,14 @@ Exit-Code: 0 gleich, 1 verschieden, 2 etwas ließ sich nicht vergleichen.</trans
     <message>
         <source>--differences is a number, 0 to %1.</source>
         <translation>--differences ist eine Zahl, 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>none, counts, checksums or sample; without it as the profile says</source>
+        <translation>none, counts, checksums oder sample; ohne sie, wie das Profil sagt</translation>
+    </message>
+    <message>
+        <source>--level is none, counts, checksums or sample.</source>
+        <translation>--level ist none, counts, checksums oder sample.</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,38 @@
             <numerusform>%n checks passed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) on both sides, with other contents</source>
+        <translation>
+            <numerusform>%n row on both sides, with other contents</numerusform>
+            <numerusform>%n rows on both sides, with other contents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>by choice: %1 and %n other(s)  – %2</source>
+        <translation>
+            <numerusform>by choice: %1 and %n other  – %2</numerusform>
+            <numerusform>by choice: %1 and %n others  – %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message numerus="yes">
+        <source>%n check(s) passed.</source>
+        <translation>
+            <numerusform>%n check passed.</numerusform>
+            <numerusform>%n checks passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s) more</source>
+        <extracomment>A row of a table without a key: &quot;-771203, 2 times more&quot;.</extracomment>
+        <translation>
+            <numerusform>%1, %n time more</numerusform>
+            <numerusform>%1, %n times more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunSummaryWords</name>
@@ -101,6 +133,103 @@
         <translation>
             <numerusform>%n activity in %1</numerusform>
             <numerusform>%n activities in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerificationTotals</name>
+    <message numerus="yes">
+        <source>%1, %n left out</source>
+        <translation>
+            <numerusform>%1, %n left out</numerusform>
+            <numerusform>%1, %n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another value</source>
+        <translation>
+            <numerusform>%n with another value</numerusform>
+            <numerusform>%n with another value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) to set by hand</source>
+        <translation>
+            <numerusform>%n password to set by hand</numerusform>
+            <numerusform>%n passwords to set by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s) by choice</source>
+        <translation>
+            <numerusform>%n differs by choice</numerusform>
+            <numerusform>%n differ by choice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n role(s)</source>
+        <translation>
+            <numerusform>%1 of %n role</numerusform>
+            <numerusform>%1 of %n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differ(s)</source>
+        <translation>
+            <numerusform>%n differs</numerusform>
+            <numerusform>%n differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s) or grant(s) differ</source>
+        <translation>
+            <numerusform>%n owner or grant differs</numerusform>
+            <numerusform>%n owners or grants differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerificationWords</name>
+    <message numerus="yes">
+        <source>%n row(s) missing</source>
+        <translation>
+            <numerusform>%n row missing</numerusform>
+            <numerusform>%n rows missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) too many</source>
+        <translation>
+            <numerusform>%n row too many</numerusform>
+            <numerusform>%n rows too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) on the source only</source>
+        <translation>
+            <numerusform>%n row on the source only</numerusform>
+            <numerusform>%n rows on the source only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) on the target only</source>
+        <translation>
+            <numerusform>%n row on the target only</numerusform>
+            <numerusform>%n rows on the target only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with other contents</source>
+        <translation>
+            <numerusform>%n row with other contents</numerusform>
+            <numerusform>%n rows with other contents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>
@@ -764,6 +893,13 @@
             <numerusform>%n collations that travelling objects need are not on the target: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n object(s) could not be compared: %2</source>
+        <translation>
+            <numerusform>%n object could not be compared: %2</numerusform>
+            <numerusform>%n objects could not be compared: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>trunkline::CheckPage</name>
@@ -1068,6 +1204,16 @@
         <translation>
             <numerusform>%n bar</numerusform>
             <numerusform>%n bars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::VerifyPage</name>
+    <message numerus="yes">
+        <source>Comparing: %1 of %n table(s), %2 rows/s</source>
+        <translation>
+            <numerusform>Comparing: %1 of %n table, %2 rows/s</numerusform>
+            <numerusform>Comparing: %1 of %n tables, %2 rows/s</numerusform>
         </translation>
     </message>
 </context>

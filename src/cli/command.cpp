@@ -5,6 +5,7 @@
 #include "cli/historycommand.h"
 #include "cli/newcommand.h"
 #include "cli/plancommand.h"
+#include "cli/reportcommand.h"
 #include "cli/runcommand.h"
 #include "cli/samplecommand.h"
 #include "cli/verifycommand.h"
@@ -36,6 +37,8 @@ std::unique_ptr<Command> Command::create(const QString &name)
         return std::make_unique<VerifyCommand>();
     if (name == "history"_L1)
         return std::make_unique<HistoryCommand>();
+    if (name == "report"_L1)
+        return std::make_unique<ReportCommand>();
     if (name == "sample"_L1)
         return std::make_unique<SampleCommand>();
     return nullptr;
@@ -52,6 +55,7 @@ QList<std::pair<QString, QString>> Command::overview()
         {u"run"_s, say(QT_TRANSLATE_NOOP("Cli", "run a profile"))},
         {u"verify"_s, say(QT_TRANSLATE_NOOP("Cli", "compare the target with the source"))},
         {u"history"_s, say(QT_TRANSLATE_NOOP("Cli", "list past runs, or show one"))},
+        {u"report"_s, say(QT_TRANSLATE_NOOP("Cli", "write what a run did and proved into one file to hand on"))},
         {u"sample"_s, say(QT_TRANSLATE_NOOP("Cli", "move a sample database between two throw-away servers"))},
     };
 }

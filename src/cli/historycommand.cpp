@@ -3,6 +3,7 @@
 #include "cli/console.h"
 #include "cli/exitcodes.h"
 #include "cli/ledgerprinter.h"
+#include "cli/runargument.h"
 #include "cli/runprinter.h"
 #include "core/json.h"
 #include "engine/words.h"
@@ -40,7 +41,7 @@ QJsonObject recordJson(const RunRecord &run)
 HistoryCommand::HistoryCommand()
 {
     m_parser.setApplicationDescription(
-        tr("Lists past runs, newest first; with RUN (its id, or the first letters of it) shows one."));
+        tr("Lists past runs, newest first; with RUN (its id, the first letters of it, or last) shows one."));
     m_parser.addPositionalArgument(u"RUN"_s, tr("a run's id"), u"[RUN]"_s);
     m_parser.addOption({u"json"_s, tr("print JSON")});
     m_parser.addOption({u"ledger"_s, tr("of RUN only what became of every object")});
@@ -69,17 +70,13 @@ QString HistoryCommand::help() const
 
 void HistoryCommand::start()
 {
-    const Result<std::unique_ptr<History>> history = History::open();
+    const std::unique_ptr<History> history = openHistory();
     if (!history) {
-        Console::err(Console::printable(Words::sentence(history.error().message)));
         Q_EMIT finished(FailedToDoIt);
         return;
     }
-    // A run whose program is gone without an end is told as what it is.
-    if (const Result<QList<RunRecord>> marked = (*history)->markInterrupted(); !marked)
-        Console::err(Console::printable(Words::sentence(marked.error().message)));
     const QStringList names = m_parser.positionalArguments();
-    Q_EMIT finished(names.isEmpty() ? list(**history) : show(**history, names.constFirst()));
+    Q_EMIT finished(names.isEmpty() ? list(*history) : show(*history, names.constFirst()));
 }
 
 int HistoryCommand::list(const History &history)
@@ -113,22 +110,10 @@ int HistoryCommand::list(const History &history)
 
 int HistoryCommand::show(const History &history, const QString &prefix)
 {
-    const Result<QList<RunRecord>> runs = history.runs();
-    QList<RunRecord> matching;
-    if (runs) {
-        for (const RunRecord &run : *runs) {
-            if (run.id.startsWith(prefix))
-                matching += run;
-        }
-    }
-    if (matching.size() != 1) {
-        Console::err(
-            matching.isEmpty()
-                ? tr("There is no run “%1” in the history.").arg(Console::printable(prefix))
-                : tr("More than one run begins with “%1”. Give more letters.").arg(Console::printable(prefix)));
+    const std::optional<RunRecord> chosen = findRun(history, prefix);
+    if (!chosen)
         return FailedToDoIt;
-    }
-    const RunRecord &run = matching.constFirst();
+    const RunRecord &run = *chosen;
     const Result<QList<RunEvent>> events = history.events(run.id);
     if (!events) {
         Console::err(Console::printable(Words::sentence(events.error().message)));

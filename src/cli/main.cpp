@@ -1,10 +1,11 @@
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/exitcodes.h"
+#include "cli/reportcommand.h"
 #include "cli/signalwatch.h"
 #include "engine/translations.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -27,6 +28,16 @@ QString generalHelp()
     return text;
 }
 
+/// A console program needs no screen, and does not ask for one. Only the pages of a PDF want fonts: those are to be had
+/// without one, too.
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
+{
+    if (!ReportCommand::wantsFonts(argc, argv))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 int usageError(const QString &text)
 {
     Console::err(Console::printable(text));
@@ -38,12 +49,12 @@ int usageError(const QString &text)
 
 int main(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
+    const std::unique_ptr<QCoreApplication> app = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"trunkline"_s);
     // Waiting for servers costs no processor: two that do not answer must not hold up everything else.
     QThreadPool::globalInstance()->setMaxThreadCount(16);
     QCoreApplication::setApplicationVersion(QStringLiteral(TRUNKLINE_VERSION));
-    trunkline::Translations::install(app);
+    trunkline::Translations::install(*app);
 
     QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.isEmpty()) {
@@ -73,7 +84,7 @@ int main(int argc, char **argv)
     SignalWatch signalWatch;
     QObject::connect(&signalWatch, &SignalWatch::interrupted, command.get(), &Command::interrupt);
     QObject::connect(
-        command.get(), &Command::finished, &app, [](int exitCode) { QCoreApplication::exit(exitCode); },
+        command.get(), &Command::finished, app.get(), [](int exitCode) { QCoreApplication::exit(exitCode); },
         Qt::QueuedConnection);
     QTimer::singleShot(0, command.get(), &Command::start);
     return QCoreApplication::exec();

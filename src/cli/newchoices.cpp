@@ -40,6 +40,10 @@ QList<QCommandLineOption> NewChoices::workOptions()
         {u"jobs"_s, tr("parallel jobs of the import, 1 to 64 (2)"), u"N"_s, u"2"_s},
         {u"on-error"_s, tr("when a statement of the import fails: go-on (default) or stop"), u"WHAT"_s},
         {u"no-analyze"_s, tr("do not analyze the target database afterwards")},
+        {u"verify"_s, tr("how source and target are compared at the end: none, counts, checksums (default) or sample"),
+         u"LEVEL"_s},
+        {u"sample-over"_s, tr("with --verify sample: of tables from so many megabytes on (1000)"), u"MB"_s},
+        {u"verify-connections"_s, tr("connections to each side that read tables for it, 1 to 32 (2)"), u"N"_s},
         {u"freeze-source"_s,
          tr("make the source database read-only while the run is on; its other sessions are ended")},
         {u"dump-folder"_s, tr("where the archive is written"), u"DIR"_s},
@@ -78,12 +82,12 @@ QString NewChoices::takeHalf(const QCommandLineParser &given, MigrationProfile &
     if (given.value(half).trimmed().isEmpty())
         return exports ? tr("--export-only needs a folder.") : tr("--import-only needs a folder or an archive.");
     const QString senseless =
-        exports
-            ? firstGiven(given, {u"target"_s, u"target-database"_s, u"create"_s, u"use-empty"_s, u"replace"_s,
-                                 u"target-owner"_s, u"encoding"_s, u"locale"_s, u"locale-provider"_s, u"template"_s,
-                                 u"managed-target"_s, u"alter-existing-roles"_s, u"no-analyze"_s, u"dump-folder"_s,
-                                 u"keep-dump"_s})
-            : firstGiven(given, {u"source"_s, u"freeze-source"_s, u"dump-folder"_s, u"keep-dump"_s, u"compression"_s});
+        exports ? firstGiven(given, {u"target"_s, u"target-database"_s, u"create"_s, u"use-empty"_s, u"replace"_s,
+                                     u"target-owner"_s, u"encoding"_s, u"locale"_s, u"locale-provider"_s, u"template"_s,
+                                     u"managed-target"_s, u"alter-existing-roles"_s, u"no-analyze"_s, u"verify"_s,
+                                     u"sample-over"_s, u"verify-connections"_s, u"dump-folder"_s, u"keep-dump"_s})
+                : firstGiven(given, {u"source"_s, u"freeze-source"_s, u"dump-folder"_s, u"keep-dump"_s,
+                                     u"compression"_s, u"verify"_s, u"sample-over"_s, u"verify-connections"_s});
     if (!senseless.isEmpty())
         return exports
                    ? tr("--%1 has no meaning with --export-only: no target is asked, and the folder is that of "
@@ -152,6 +156,34 @@ QString NewChoices::takeDatabase(const QCommandLineParser &given, MigrationProfi
     return {};
 }
 
+QString NewChoices::takeVerification(const QCommandLineParser &given, VerificationOptions &verification)
+{
+    if (given.isSet(u"verify"_s)) {
+        const auto level = enumFromName<VerifyLevel>(given.value(u"verify"_s));
+        if (!level)
+            return tr("--verify takes none, counts, checksums or sample, not “%1”.").arg(given.value(u"verify"_s));
+        verification.level = *level;
+    }
+    bool isNumber = false;
+    if (given.isSet(u"sample-over"_s)) {
+        if (verification.level != VerifyLevel::Sample)
+            return tr("--sample-over needs --verify sample.");
+        const int megabytes = given.value(u"sample-over"_s).toInt(&isNumber);
+        if (!isNumber || megabytes < 0)
+            return tr("--sample-over takes a number of megabytes, not “%1”.").arg(given.value(u"sample-over"_s));
+        verification.sampleOver = megabytes * 1'000'000LL;
+    }
+    if (given.isSet(u"verify-connections"_s)) {
+        const QString wanted = given.value(u"verify-connections"_s);
+        verification.connections = wanted.toInt(&isNumber);
+        if (!isNumber || verification.connections < 1 ||
+            verification.connections > VerificationOptions::mostConnections)
+            return tr("--verify-connections takes a number from 1 to %1, not “%2”.")
+                .arg(QString::number(VerificationOptions::mostConnections), wanted);
+    }
+    return {};
+}
+
 QString NewChoices::takeWork(const QCommandLineParser &given, MigrationProfile &profile)
 {
     if (given.isSet(u"managed-target"_s)) {
@@ -172,6 +204,8 @@ QString NewChoices::takeWork(const QCommandLineParser &given, MigrationProfile &
             return tr("--on-error takes go-on or stop, not “%1”.").arg(given.value(u"on-error"_s));
         profile.onError = *onError;
     }
+    if (const QString wrong = takeVerification(given, profile.verification); !wrong.isEmpty())
+        return wrong;
     profile.analyze = !given.isSet(u"no-analyze"_s);
     profile.freezeSource = given.isSet(u"freeze-source"_s);
     if (given.isSet(u"dump-folder"_s))

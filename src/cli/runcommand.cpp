@@ -48,7 +48,7 @@ QString RunCommand::runToRepair(const QString &profileId)
     for (const RunRecord &run : *runs) {
         const bool endedShort = run.state == RunState::Incomplete || run.state == RunState::Failed ||
                                 run.state == RunState::Cancelled || run.state == RunState::Interrupted ||
-                                run.state == RunState::SucceededWithProblems;
+                                run.state == RunState::SucceededWithProblems || run.state == RunState::Different;
         if (wanted == "last"_L1 ? endedShort && matching.isEmpty() : run.id.startsWith(wanted))
             matching += run.id;
     }

@@ -2,6 +2,7 @@
 
 #include "cli/console.h"
 #include "cli/findingsprinter.h"
+#include "cli/verificationprinter.h"
 #include "core/json.h"
 #include "engine/runsummarywords.h"
 #include "engine/words.h"
@@ -54,6 +55,8 @@ void RunPrinter::add(const QList<RunEvent> &events)
 {
     for (const RunEvent &event : events) {
         m_summary.add(event);
+        if (const auto *made = std::get_if<VerificationMade>(&event.payload))
+            m_verification = *made->verification;
         if (m_json)
             Console::out(QString::fromUtf8(QJsonDocument(toJson(event)).toJson(QJsonDocument::Compact)));
         else
@@ -151,6 +154,10 @@ void RunPrinter::end(RunState state, qint64 durationMs)
         return;
     }
     printTimeline();
+    if (m_verification) {
+        for (const QString &text : verificationLines(*m_verification))
+            Console::out(text);
+    }
     if (const std::optional<ExportManifest> manifest = exported())
         printExport(*manifest);
     Console::out(tr("Result: %1, %2").arg(RunSummaryWords::result(m_summary, state), Words::duration(durationMs)));

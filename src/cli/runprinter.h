@@ -38,6 +38,7 @@ private:
     bool m_terminal = false;
     bool m_barShown = false;
     RunSummary m_summary;
+    std::optional<Verification> m_verification; ///< of this run
     QElapsedTimer m_clock;
     QTimer m_timer;
 };

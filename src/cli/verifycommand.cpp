@@ -3,6 +3,8 @@
 #include "cli/console.h"
 #include "cli/exitcodes.h"
 #include "cli/profileargument.h"
+#include "cli/verificationprinter.h"
+#include "core/json.h"
 #include "core/json_names.h"
 #include "engine/words.h"
 
@@ -12,71 +14,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace trunkline::cli {
 
-namespace {
-
-QString sideText(const TableSum &sum, const QString &value)
-{
-    if (!value.isEmpty())
-        return value;
-    return sum.rows < 0 ? u"–"_s : QString::number(sum.rows);
-}
-
-/// Empty for what is equal.
-QString line(const ObjectComparison &one)
-{
-    if (one.result == Comparison::Equal)
-        return {};
-    const QString name = one.object.schema.isEmpty() ? one.object.name : one.object.schema + u'.' + one.object.name;
-    if (!one.reason.isEmpty()) {
-        const QString words = one.toolWords.isEmpty() ? QString() : u": "_s + one.toolWords.section(u'\n', 0, 0);
-        return Console::printable(name + u"  – "_s + Words::sentence(one.reason) + words);
-    }
-    const QString source = sideText(one.source, one.sourceValue);
-    const QString target = sideText(one.target, one.targetValue);
-    return Console::printable(
-        name + u"  – "_s +
-        (source == target ? QCoreApplication::translate("Cli", "%n row(s) on both sides, with other contents", nullptr,
-                                                        static_cast<int>(one.source.rows))
-         : !one.sourceValue.isEmpty()
-             ? QCoreApplication::translate("Cli", "source: %1; target: %2").arg(source, target)
-             : QCoreApplication::translate("Cli", "rows on the source: %1; on the target: %2").arg(source, target)));
-}
-
-QStringList rowLines(const ObjectComparison &one)
-{
-    QStringList lines;
-    for (const RowDifference &row : one.rows) {
-        const QString times = QString::number(row.times);
-        QString text;
-        switch (row.place) {
-        case RowPlace::Source:
-            text = one.hasKey
-                       ? QCoreApplication::translate("Cli", "only on the source: %1").arg(row.key)
-                       : QCoreApplication::translate("Cli", "%1 more on the source, hash %2").arg(times, row.key);
-            break;
-        case RowPlace::Target:
-            text = one.hasKey
-                       ? QCoreApplication::translate("Cli", "only on the target: %1").arg(row.key)
-                       : QCoreApplication::translate("Cli", "%1 more on the target, hash %2").arg(times, row.key);
-            break;
-        case RowPlace::Both:
-            text = QCoreApplication::translate("Cli", "with other contents: %1").arg(row.key);
-            break;
-        }
-        lines += u"    · "_s + Console::printable(text);
-    }
-    return lines;
-}
-
-} // namespace
-
 VerifyCommand::VerifyCommand()
 {
     m_parser.setApplicationDescription(
         tr("Compares the target database with the source, table by table, as both are now. Changes nothing.\n"
            "Exit code: 0 equal, 1 different, 2 something could not be compared."));
     m_parser.addPositionalArgument(u"PROFILE"_s, tr("the profile, a *.trunkline file"));
-    m_parser.addOption({u"level"_s, tr("none, counts or checksums; checksums without it"), u"LEVEL"_s});
+    m_parser.addOption({u"level"_s, tr("none, counts, checksums or sample; without it as the profile says"), u"LEVEL"_s});
     m_parser.addOption({u"differences"_s, tr("name so many rows of each table that differs; 10 without it"), u"N"_s});
     m_parser.addOption({u"json"_s, tr("print JSON")});
 }
@@ -95,7 +39,7 @@ QString VerifyCommand::parse(const QStringList &arguments)
         return {};
     const std::optional<VerifyLevel> level = enumFromName<VerifyLevel>(m_parser.value(u"level"_s));
     if (!level)
-        return tr("--level is none, counts or checksums.");
+        return tr("--level is none, counts, checksums or sample.");
     m_level = *level;
     return {};
 }
@@ -118,7 +62,13 @@ void VerifyCommand::start()
         return;
     }
     connect(&m_credentials, &CredentialSource::found, this, [this, profile](const Credentials &credentials) {
-        const VerifyRequest request{*profile, credentials, m_level, m_differences};
+        const VerificationOptions &options = profile->verification;
+        VerifyRequest request{*profile, credentials, m_level.value_or(options.level), m_differences};
+        // whoever asks for a comparison wants one, whatever the profile's runs do
+        if (!m_level && options.level == VerifyLevel::None)
+            request.level = VerifyLevel::Checksums;
+        request.connections = options.connections;
+        request.sample.over = options.sampleOver;
         m_job.start([request](const CancelToken &cancel) { return verify(request, cancel); },
                     [this](const Result<Verification> &verification) { Q_EMIT finished(print(verification)); });
     });
@@ -134,9 +84,9 @@ int VerifyCommand::print(const Result<Verification> &verification) const
             Console::err(u"    "_s + Console::printable(error.toolWords));
         return FailedToDoIt;
     }
-    const int exitCode = verification->hasFailures()                      ? FailedToDoIt
-                         : verification->count(Comparison::Different) > 0 ? ProblemsOrDifferences
-                                                                          : AllArrived;
+    const int exitCode = verification->hasFailures()      ? FailedToDoIt
+                         : verification->hasDifferences() ? ProblemsOrDifferences
+                                                          : AllArrived;
     if (json()) {
         Console::out(QString::fromUtf8(QJsonDocument(toJson(*verification)).toJson()));
         return exitCode;
@@ -145,19 +95,8 @@ int VerifyCommand::print(const Result<Verification> &verification) const
         Console::out(tr("Nothing was compared."));
         return exitCode;
     }
-    for (const ObjectComparison &one : verification->all()) {
-        if (const QString text = line(one); !text.isEmpty())
-            Console::out(text);
-        for (const QString &row : rowLines(one))
-            Console::out(row);
-    }
-    if (!verification->oneMoment)
-        Console::out(tr("The tables were read one after the other, and not as of one moment."));
-    Console::out(tr("%1 equal, %2 different, %3 not compared, in %4")
-                     .arg(QString::number(verification->count(Comparison::Equal)),
-                          QString::number(verification->count(Comparison::Different)),
-                          QString::number(verification->count(Comparison::NotCompared)),
-                          Words::duration(verification->durationMs)));
+    for (const QString &text : verificationLines(*verification))
+        Console::out(text);
     return exitCode;
 }
 

@@ -24,7 +24,7 @@ private:
 
     QCommandLineParser m_parser;
     static constexpr int mostDifferences = 1000;
-    VerifyLevel m_level = VerifyLevel::Checksums;
+    std::optional<VerifyLevel> m_level;
     int m_differences = 10;
     CredentialSource m_credentials;
     Job<Result<Verification>> m_job;

@@ -23,6 +23,8 @@ QJsonObject toJson(const Problem &problem);
 QJsonObject toJson(const Remedy &remedy);
 /// {"counts":{"arrived":570, …},"entries":[…]}; members of an entry that have their usual value are left away.
 QJsonObject toJson(const Ledger &ledger);
+/// {"level":"checksums","equal":12, …,"tables":[…],"sequences":[…],"catalogs":{"counts":[…],"differences":[…]}}
+QJsonObject toJson(const Verification &verification);
 QJsonObject toJson(const MigrationPlan &plan);
 Result<MigrationPlan> migrationPlanFromJson(const QJsonObject &object);
 /// {"seq":1,"at":12,"step":"export","event":"step-started", …the payload's members}

@@ -106,6 +106,11 @@ struct EventToJson
         name(u"ledger-made"_s);
         object.insert(u"ledger"_s, toJson(event.ledger));
     }
+    void operator()(const VerificationMade &event) const
+    {
+        name(u"verification-made"_s);
+        object.insert(u"verification"_s, toJson(event.verification));
+    }
 
 private:
     void name(const QString &text) const { object.insert(u"event"_s, text); }
@@ -202,6 +207,13 @@ PayloadReader payloadReader(const QString &name)
          [](JsonReader &json) -> RunEventPayload {
              LedgerMade event;
              json.requiredObject("ledger"_L1, [&](JsonReader &inner) { event.ledger = readLedger(inner); });
+             return event;
+         }},
+        {u"verification-made"_s,
+         [](JsonReader &json) -> RunEventPayload {
+             VerificationMade event;
+             json.requiredObject("verification"_L1,
+                                 [&](JsonReader &inner) { event.verification = readVerification(inner); });
              return event;
          }},
         {u"database-made"_s,

@@ -202,15 +202,11 @@ template <> std::span<const EnumName<Side>> enumNames<Side>()
 template <> std::span<const EnumName<StepKind>> enumNames<StepKind>()
 {
     static constexpr EnumName<StepKind> names[] = {
-        {StepKind::Check, "check"_L1},
-        {StepKind::Freeze, "freeze"_L1},
-        {StepKind::Roles, "roles"_L1},
-        {StepKind::CreateDatabase, "create-database"_L1},
-        {StepKind::Export, "export"_L1},
-        {StepKind::Import, "import"_L1},
-        {StepKind::Analyze, "analyze"_L1},
-        {StepKind::Ownership, "ownership"_L1},
-        {StepKind::Properties, "properties"_L1},
+        {StepKind::Check, "check"_L1},           {StepKind::Freeze, "freeze"_L1},
+        {StepKind::Roles, "roles"_L1},           {StepKind::CreateDatabase, "create-database"_L1},
+        {StepKind::Export, "export"_L1},         {StepKind::Import, "import"_L1},
+        {StepKind::Analyze, "analyze"_L1},       {StepKind::Ownership, "ownership"_L1},
+        {StepKind::Properties, "properties"_L1}, {StepKind::Verify, "verify"_L1},
     };
     return names;
 }
@@ -256,6 +252,7 @@ template <> std::span<const EnumName<VerifyLevel>> enumNames<VerifyLevel>()
         {VerifyLevel::None, "none"_L1},
         {VerifyLevel::Counts, "counts"_L1},
         {VerifyLevel::Checksums, "checksums"_L1},
+        {VerifyLevel::Sample, "sample"_L1},
     };
     return names;
 }
@@ -266,6 +263,16 @@ template <> std::span<const EnumName<Comparison>> enumNames<Comparison>()
         {Comparison::Equal, "equal"_L1},
         {Comparison::Different, "different"_L1},
         {Comparison::NotCompared, "not-compared"_L1},
+    };
+    return names;
+}
+
+template <> std::span<const EnumName<Moment>> enumNames<Moment>()
+{
+    static constexpr EnumName<Moment> names[] = {
+        {Moment::Export, "export"_L1},
+        {Moment::Verification, "verification"_L1},
+        {Moment::EachTable, "each-table"_L1},
     };
     return names;
 }
@@ -345,10 +352,11 @@ template <> std::span<const EnumName<LogLevel>> enumNames<LogLevel>()
 template <> std::span<const EnumName<ActivityKind>> enumNames<ActivityKind>()
 {
     static constexpr EnumName<ActivityKind> names[] = {
-        {ActivityKind::Other, "other"_L1},   {ActivityKind::Table, "table"_L1},
-        {ActivityKind::Index, "index"_L1},   {ActivityKind::Constraint, "constraint"_L1},
-        {ActivityKind::Schema, "schema"_L1}, {ActivityKind::LargeObjects, "large-objects"_L1},
-        {ActivityKind::Role, "role"_L1},     {ActivityKind::Statement, "statement"_L1},
+        {ActivityKind::Other, "other"_L1},       {ActivityKind::Table, "table"_L1},
+        {ActivityKind::Index, "index"_L1},       {ActivityKind::Constraint, "constraint"_L1},
+        {ActivityKind::Schema, "schema"_L1},     {ActivityKind::LargeObjects, "large-objects"_L1},
+        {ActivityKind::Role, "role"_L1},         {ActivityKind::Statement, "statement"_L1},
+        {ActivityKind::Checksum, "checksum"_L1},
     };
     return names;
 }

@@ -30,6 +30,7 @@ template <> std::span<const EnumName<RemedyKind>> enumNames<RemedyKind>();
 template <> std::span<const EnumName<VerifyLevel>> enumNames<VerifyLevel>();
 template <> std::span<const EnumName<Comparison>> enumNames<Comparison>();
 template <> std::span<const EnumName<RowPlace>> enumNames<RowPlace>();
+template <> std::span<const EnumName<Moment>> enumNames<Moment>();
 template <> std::span<const EnumName<LedgerState>> enumNames<LedgerState>();
 template <> std::span<const EnumName<ProblemClass>> enumNames<ProblemClass>();
 template <> std::span<const EnumName<RunState>> enumNames<RunState>();

@@ -13,6 +13,7 @@ Finding readFinding(JsonReader &json);
 Problem readProblem(JsonReader &json);
 Remedy readRemedy(JsonReader &json);
 Ledger readLedger(JsonReader &json);
+Verification readVerification(JsonReader &json);
 QJsonArray toJson(const QList<LedgerEntry> &entries);
 LedgerEntry readLedgerEntry(JsonReader &json);
 ObjectName readObjectName(JsonReader &json);

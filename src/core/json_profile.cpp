@@ -102,6 +102,16 @@ DumpOptions readDump(JsonReader &json)
     return dump;
 }
 
+VerificationOptions readVerificationOptions(JsonReader &json)
+{
+    VerificationOptions verification;
+    verification.level = json.name("level"_L1, verification.level);
+    verification.connections =
+        json.number("connections"_L1, verification.connections, 1, VerificationOptions::mostConnections);
+    verification.sampleOver = json.number<qint64>("sampleOver"_L1, verification.sampleOver, 0);
+    return verification;
+}
+
 } // namespace
 
 QJsonObject toJson(const QMap<QString, QString> &map)
@@ -172,6 +182,9 @@ QJsonObject toJson(const MigrationProfile &profile)
         {u"dump"_s, QJsonObject{{u"folder"_s, profile.dump.folder},
                                 {u"keep"_s, profile.dump.keep},
                                 {u"compression"_s, profile.dump.compression}}},
+        {u"verification"_s, QJsonObject{{u"level"_s, enumName(profile.verification.level)},
+                                        {u"connections"_s, profile.verification.connections},
+                                        {u"sampleOver"_s, profile.verification.sampleOver}}},
         {u"clientToolsFolder"_s, profile.clientToolsFolder},
     };
 }
@@ -200,6 +213,7 @@ Result<MigrationProfile> migrationProfileFromJson(const QJsonObject &object)
     profile.archive = json.text("archive"_L1);
     json.object("roles"_L1, [&](JsonReader &inner) { profile.roles = readRoles(inner); });
     json.object("dump"_L1, [&](JsonReader &inner) { profile.dump = readDump(inner); });
+    json.object("verification"_L1, [&](JsonReader &inner) { profile.verification = readVerificationOptions(inner); });
     profile.clientToolsFolder = json.text("clientToolsFolder"_L1);
     if (json.error())
         return *json.error();

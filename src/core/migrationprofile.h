@@ -2,6 +2,7 @@
 
 #include "core/objectselection.h"
 #include "core/savedconnection.h"
+#include "core/verification.h"
 
 #include <QMap>
 
@@ -108,6 +109,18 @@ struct DumpOptions
     bool operator==(const DumpOptions &) const = default;
 };
 
+/// How source and target are compared at the end of a run, and by "verify".
+struct VerificationOptions
+{
+    static constexpr int mostConnections = 32;
+
+    VerifyLevel level = VerifyLevel::Checksums;
+    int connections = 2;               ///< of each side, for reading tables; at least 1
+    qint64 sampleOver = 1'000'000'000; ///< bytes; with VerifyLevel::Sample, of tables from this size on
+
+    bool operator==(const VerificationOptions &) const = default;
+};
+
 /// Whose the objects are, and who may do what with them.
 struct OwnershipOptions
 {
@@ -168,6 +181,7 @@ struct MigrationProfile
     Half half = Half::Both;
     QString archive; ///< absolute; ExportOnly: the folder to be made; ImportOnly: such a folder, or an archive
     DumpOptions dump;
+    VerificationOptions verification;
     QString clientToolsFolder; ///< empty: chosen by version
 
     /// A new profile with an id of its own.

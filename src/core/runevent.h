@@ -5,6 +5,7 @@
 #include "core/migrationplan.h"
 #include "core/problem.h"
 #include "core/sharedvalue.h"
+#include "core/verification.h"
 
 #include <variant>
 
@@ -59,6 +60,7 @@ enum class ActivityKind
     LargeObjects,
     Role,
     Statement,
+    Checksum, ///< the rows of a table are compared
 };
 
 enum class ProgressUnit
@@ -153,9 +155,16 @@ struct LedgerMade
     SharedValue<Ledger> ledger;
 };
 
-using RunEventPayload = std::variant<RunStateChanged, FindingsMade, PlanMade, StepStarted, StepFinished,
-                                     ActivityStarted, ActivityFinished, StepProgress, LogLine, ProblemFound,
-                                     ProcessChanged, DatabaseMade, LedgerMade, SourceFrozen, SourceThawed>;
+/// Source and target were compared; a later one takes the place of an earlier one.
+struct VerificationMade
+{
+    SharedValue<Verification> verification;
+};
+
+using RunEventPayload =
+    std::variant<RunStateChanged, FindingsMade, PlanMade, StepStarted, StepFinished, ActivityStarted, ActivityFinished,
+                 StepProgress, LogLine, ProblemFound, ProcessChanged, DatabaseMade, LedgerMade, SourceFrozen,
+                 SourceThawed, VerificationMade>;
 
 /// One thing that happened in a run. Everything that is shown of a run, live or from the history, is made from its
 /// events in their order, so that both look alike.

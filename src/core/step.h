@@ -25,10 +25,13 @@ enum class StepKind
     Analyze,
     Ownership,  ///< owners, grants and tablespaces that pg_restore cannot set as they are wanted
     Properties, ///< what belongs to the database itself
+    Verify,     ///< source and target are compared
 };
 
 /// A stable name of the kind, also the default step id: "check", "roles", "create-database", "export", …
 QString stepKindName(StepKind kind);
+/// Of the step of kind Verify that compares only what the catalogs tell, where that is a step of its own.
+QString verifyCatalogsStepId();
 std::optional<StepKind> stepKindFromName(QStringView name);
 
 /// What of an archive pg_restore is to leave out. The list for -L is written from the archive's own table of contents,

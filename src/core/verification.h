@@ -3,7 +3,6 @@
 #include "core/message.h"
 #include "core/objectname.h"
 
-#include <QJsonObject>
 #include <QList>
 
 #include <optional>
@@ -16,6 +15,7 @@ enum class VerifyLevel
     None,
     Counts,    ///< the number of rows of each table, and sequences
     Checksums, ///< also a sum over all rows that does not depend on their order
+    Sample,    ///< of tables over a size that sum is made of some rows only
 };
 
 enum class Comparison
@@ -65,10 +65,59 @@ struct ObjectComparison
     TableSum target;
     QList<RowDifference> rows; ///< the first of those that differ, by their keys
     bool hasKey = false;       ///< what `rows` are told by is a primary key
+    qint64 oneIn = 1;          ///< the sum is of one in so many rows, all of which were counted
     QString sourceValue;       ///< of a sequence: "17, called"
     QString targetValue;
 
     bool operator==(const ObjectComparison &) const = default;
+};
+
+/// As of when the source was read that the target is compared with.
+enum class Moment
+{
+    Export,       ///< the snapshot that the archive was made of
+    Verification, ///< one snapshot of the verification's own time
+    EachTable,    ///< each table at a time of its own: the server gave no snapshot
+};
+
+/// An object of the catalogs that is on one side only, or a property of one that is not the same on both.
+struct CatalogDifference
+{
+    QString kind;   ///< as archives name it: "TABLE", "INDEX", "POLICY"; "COLUMN", "ROLE", "DATABASE" beside those
+    QString schema; ///< empty where the kind is in none
+    QString name;   ///< within the schema; parts of a relation begin with its name: "ticket price", as archives do
+    QString facet;  ///< which property: "definition", "owner", "grants", "comment"…; empty: the object itself
+    RowPlace place = RowPlace::Both; ///< on which side the object, or the property, is
+    QString source;                  ///< what the property is there, as the catalog tells it
+    QString target;
+    bool byChoice =
+        false; ///< a choice of the profile, or PostgreSQL itself between its versions, explains it: `reason`
+    Message reason;
+
+    bool operator==(const CatalogDifference &) const = default;
+};
+
+/// How many objects of a kind were compared.
+struct CatalogCount
+{
+    QString kind;
+    qint64 equal = 0;
+    qint64 different = 0;
+    qint64 byChoice = 0; ///< differ in nothing but what a choice explains
+
+    bool operator==(const CatalogCount &) const = default;
+};
+
+/// The comparison of what the catalogs of both sides tell: every kind of object but rows, values and large objects.
+struct CatalogComparison
+{
+    QList<CatalogCount> counts; ///< by kind, in the order in which archives restore them
+    QList<CatalogDifference> differences;
+    std::optional<Message> failure; ///< they could not be read, and nothing else is here; with `toolWords`
+    QString toolWords;
+
+    qint64 total(qint64 CatalogCount::*number) const;
+    bool operator==(const CatalogComparison &) const = default;
 };
 
 /// The comparison of a source with its target. A value.
@@ -79,16 +128,18 @@ struct Verification
     QList<ObjectComparison> sequences;
     /// All large objects together: their number and a sum over numbers and contents. None where neither side has any.
     std::optional<ObjectComparison> largeObjects;
-    bool oneMoment = false; ///< each side was read in one snapshot, as of the verification's own time
+    std::optional<CatalogComparison> catalogs; ///< none where they were not compared
+    Moment moment = Moment::EachTable;
     qint64 durationMs = -1;
 
-    /// Everything that was looked at, in the order in which it is told.
+    /// Tables, sequences and large objects, in the order in which they are told.
     QList<ObjectComparison> all() const;
     qsizetype count(Comparison result) const;
+    /// Something was to be compared and could not be.
     bool hasFailures() const;
+    /// Something is not the same that no choice explains, in rows or catalogs.
+    bool hasDifferences() const;
     bool operator==(const Verification &) const = default;
 };
-
-QJsonObject toJson(const Verification &verification);
 
 } // namespace trunkline

@@ -197,7 +197,9 @@ std::span<const DefinitionRule> rules()
          .code = "finding.subscriptions",
          .detail = "finding.subscriptions-detail",
          .prevents = "permission denied to create subscription",
-         .found = Sql(u"SELECT 'pg_subscription'::regclass::oid, s.oid, s.subname FROM pg_subscription s "
+         // before 14 only superusers may read the number itself
+         .found = Sql(u"SELECT 'pg_subscription'::regclass::oid, (SELECT max(v.subid) FROM pg_stat_subscription v "
+                      u"WHERE v.subname = s.subname), s.subname FROM pg_subscription s "
                       u"WHERE s.subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())"),
          .way = Way::LeaveContentOut,
          .content = "subscriptions",

@@ -139,7 +139,7 @@ public:
     {
         if (!input.source || input.profile.half == Half::ImportOnly)
             return std::nullopt;
-        const std::optional<TravelTime> time = travelTime(*input.source);
+        const std::optional<TravelTime> time = travelTime(*input.source, input.profile.verification.level);
         if (!time)
             return std::nullopt;
         const qint64 ms = input.profile.half == Half::ExportOnly ? time->exportMs : time->totalMs();

@@ -29,11 +29,26 @@ void ExportRunner::start()
     }
     archive.close();
     context().exportBegun = true;
-    startTool();
+    if (!context().plan.step(stepKindName(StepKind::Verify))) {
+        startTool();
+        return;
+    }
+    m_sourceReader = std::make_unique<SourceReader>(context(), step().id);
+    connect(m_sourceReader.get(), &SourceReader::opened, this, [this](const QString &snapshot) {
+        startTool(snapshot.isEmpty() ? QStringList() : QStringList{u"--snapshot="_s + snapshot});
+    });
+    connect(m_sourceReader.get(), &SourceReader::done, this, &ExportRunner::archiveIsWhole);
+    m_sourceReader->start();
 }
 
 void ExportRunner::cancel()
 {
+    if (m_sourceReader)
+        m_sourceReader->cancel();
+    if (m_reading) {
+        finish({StepEnd::Cancelled, -1, -1, std::nullopt});
+        return;
+    }
     if (m_folderJob.isRunning()) {
         // Its answer is waited for, so that nothing is written any more when the folder is tidied.
         m_folderCancel.cancel();
@@ -77,6 +92,17 @@ void ExportRunner::onListed(const Result<ArchiveToc> &toc)
         writeFolder();
         return;
     }
+    if (m_sourceReader) {
+        m_reading = true;
+        m_sourceReader->exportEnded();
+        return;
+    }
+    archiveIsWhole();
+}
+
+void ExportRunner::archiveIsWhole()
+{
+    m_reading = false;
     finish({endByProblems(), 0, QFileInfo(context().plan.dumpFile).size(), std::nullopt});
 }
 

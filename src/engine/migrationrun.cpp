@@ -1,6 +1,7 @@
 #include "engine/migrationrun.h"
 
 #include "engine/migrationplanner.h"
+#include "engine/newrunrecord.h"
 #include "engine/planbuilder.h"
 #include "engine/targetcleanup.h"
 #include "store/exportfolder.h"
@@ -14,43 +15,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace trunkline {
-
-namespace {
-
-RunRecord recordFor(const PlanRequest &request, const QString &runId)
-{
-    MigrationProfile profile = request.profile;
-    if (profile.half == Half::ImportOnly)
-        profile.source = {}; // what it names is not what is imported
-    RunRecord record;
-    record.id = runId;
-    record.profileId = profile.id;
-    record.profilePath = request.profilePath;
-    record.profileName = QFileInfo(request.profilePath).completeBaseName();
-    if (record.profileName.isEmpty())
-        record.profileName = profile.sourceDatabaseName();
-    record.sourceName = profile.source.displayName();
-    record.sourceRoute = profile.source.route();
-    record.targetName = profile.target.displayName();
-    SavedConnection target = profile.target;
-    target.params.set(u"dbname"_s, profile.targetDatabaseName());
-    record.targetRoute = target.route();
-    if (profile.half == Half::ExportOnly) {
-        record.targetName = QFileInfo(profile.archive).fileName();
-        record.targetRoute = profile.archive;
-    } else if (profile.half == Half::ImportOnly) {
-        record.sourceName = QFileInfo(profile.archive).fileName();
-        record.sourceRoute = profile.archive;
-        if (record.profileName.isEmpty())
-            record.profileName = record.sourceName;
-    }
-    record.repairOf = request.repairOf;
-    record.startedAt = QDateTime::currentDateTimeUtc();
-    record.state = RunState::Checking;
-    return record;
-}
-
-} // namespace
 
 MigrationRun::MigrationRun(QObject *parent)
     : QObject(parent)
@@ -82,7 +46,7 @@ void MigrationRun::start(const PlanRequest &request)
     // What runs that are gone left of their passwords goes before this one writes its own.
     Passfile::sweepStale();
     m_lock = RunLock::take(Folders::locks(), m_request.runId);
-    const RunRecord record = recordFor(m_request, m_request.runId);
+    const RunRecord record = newRunRecord(m_request, m_request.runId);
     m_recorder.begin(record);
     Q_EMIT begun(record);
     setState(RunState::Checking);
@@ -265,6 +229,8 @@ RunState MigrationRun::resultOfAllSteps() const
 {
     if (m_context.ledger && !m_context.ledger->ledger().isComplete())
         return RunState::Incomplete;
+    if (m_context.verification && m_context.verification->hasDifferences())
+        return RunState::Different;
     return m_context.problemCount > 0 || !m_failedStep.isEmpty() ? RunState::SucceededWithProblems
                                                                  : RunState::Succeeded;
 }
@@ -354,6 +320,8 @@ void MigrationRun::conclude(RunState state)
     m_context.recordLedger();
     cleanDumpFile(state);
     m_context.passfile.reset();
+    m_context.sourceThen.reset();
+    m_context.catalogSession.reset();
     m_claim.reset();
     setState(state);
     m_recorder.end(state, m_context.problemCount, m_failedStep);
@@ -371,7 +339,8 @@ void MigrationRun::cleanDumpFile(RunState state)
     const bool isOurs = m_context.exportBegun || (m_context.repair && m_context.plan.half == Half::Both);
     if (archive.isEmpty() || !isOurs || !QFile::exists(archive))
         return;
-    const bool arrived = state == RunState::Succeeded || state == RunState::SucceededWithProblems;
+    const bool arrived =
+        state == RunState::Succeeded || state == RunState::SucceededWithProblems || state == RunState::Different;
     const bool whole = m_context.exportFinished || m_context.repair;
     // A whole archive stays where it is wanted, or where the import did not come to a good end: the export need not be
     // repeated by hand. A part of an archive is worth nothing.

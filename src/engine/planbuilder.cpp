@@ -131,9 +131,42 @@ void askForPlainMessages(ConnectionParams &params, const ServerFacts &server)
         params.set(u"options"_s, (params.value(u"options"_s) + u" -c lc_messages=C"_s).trimmed());
 }
 
-void addEstimates(QList<Step> &steps, const ServerFacts &source)
+/// Whose target's user is no superuser reads the rows as long as everything belongs to him.
+bool verifiesBeforeOwners(const PlanInput &input)
 {
-    const std::optional<TravelTime> time = travelTime(source);
+    return !input.target.superuser;
+}
+
+std::optional<Step> verifyStep(const PlanInput &input)
+{
+    const VerificationOptions &options = input.profile.verification;
+    if (input.profile.half != Half::Both || options.level == VerifyLevel::None)
+        return std::nullopt;
+    Step step;
+    step.id = stepKindName(StepKind::Verify);
+    step.kind = StepKind::Verify;
+    step.payload = InProcessWork{{options.level == VerifyLevel::Counts
+                                      ? u"SELECT count(*) FROM ONLY …"_s
+                                      : u"SELECT count(*), sum(hashtextextended(ROW(…)::text, 0)) FROM ONLY …"_s}};
+    step.note = Message{input.repair ? u"note.verify-now"_s : u"note.verify-snapshot"_s, {}};
+    return step;
+}
+
+/// Owners and grants are what they are to be only at the end.
+Step verifyCatalogsStep()
+{
+    Step step;
+    step.id = verifyCatalogsStepId();
+    step.kind = StepKind::Verify;
+    step.payload = InProcessWork{{u"SELECT … FROM pg_catalog…"_s}};
+    step.note = Message{u"note.verify-catalogs"_s, {}};
+    step.estimatedMs = 1000;
+    return step;
+}
+
+void addEstimates(QList<Step> &steps, const ServerFacts &source, VerifyLevel level)
+{
+    const std::optional<TravelTime> time = travelTime(source, level);
     if (!time)
         return;
     for (Step &step : steps) {
@@ -143,6 +176,8 @@ void addEstimates(QList<Step> &steps, const ServerFacts &source)
             step.estimatedMs = time->importMs;
         else if (step.kind == StepKind::Analyze)
             step.estimatedMs = time->analyzeMs;
+        else if (step.id == stepKindName(StepKind::Verify))
+            step.estimatedMs = time->verifyMs;
     }
 }
 
@@ -300,16 +335,21 @@ MigrationPlan buildPlan(const PlanInput &given)
         plan.steps += importStep(input, plan.dumpFile);
         if (input.profile.analyze)
             plan.steps += analyzeStep(input);
+        const std::optional<Step> verify = verifyStep(input);
+        if (verify && verifiesBeforeOwners(input))
+            plan.steps += *verify;
         // After it: as long as everything belongs to the target's user he may analyze it.
         if (const std::optional<Step> ownership = ownershipStep(input))
             plan.steps += *ownership;
         if (const std::optional<Step> properties = propertiesStep(input))
             plan.steps += *properties;
+        if (verify)
+            plan.steps += verifiesBeforeOwners(input) ? verifyCatalogsStep() : *verify;
     }
 
     for (qsizetype i = 1; i < plan.steps.size(); ++i)
         plan.steps[i].dependsOn = {plan.steps.at(i - 1).id};
-    addEstimates(plan.steps, input.source);
+    addEstimates(plan.steps, input.source, input.profile.verification.level);
     return plan;
 }
 

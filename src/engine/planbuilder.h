@@ -34,7 +34,7 @@ struct PlanInput
     /// Only what this run left missing is brought, but for the rows that were found to be there.
     std::shared_ptr<const RepairBase> repair;
     QSet<int> thereByNow; ///< dump ids of what a run left missing and the target has
-    QDateTime now;             ///< part of the archive's name
+    QDateTime now;        ///< part of the archive's name
 };
 
 /// The locale that the target database is to have: the profile's, or as on the source. `collate` and `ctype` are those

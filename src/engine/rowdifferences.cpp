@@ -96,7 +96,7 @@ Result<QList<RowDifference>> findRowDifferences(Connection &source, Connection &
     const Result<QList<HashedRow>> targetRows = readBucketRows(target, rows, buckets, style, cancel);
     if (!targetRows)
         return targetRows.error();
-    return differencesOf(*sourceRows, *targetRows, !rows.key.isEmpty()).mid(0, most);
+    return differencesOf(*sourceRows, *targetRows, !rows.shape.key.isEmpty()).mid(0, most);
 }
 
 } // namespace trunkline

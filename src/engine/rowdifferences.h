@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/verification.h"
-#include "pg/tablesums.h"
+#include "pg/rowbuckets.h"
 
 namespace trunkline {
 

@@ -4,6 +4,21 @@
 
 namespace trunkline {
 
+ComparisonTask RunContext::comparisonTask() const
+{
+    ComparisonTask task;
+    task.profile = profile;
+    task.sourceFacts = source;
+    task.targetFacts = target;
+    task.targetFactsBefore = true;
+    task.source = {sourceParams, credentials.source, plan.sourceDatabase, plan.applicationName};
+    task.target = {targetParams, credentials.target, plan.targetDatabase, plan.applicationName};
+    task.level = profile.verification.level;
+    task.sample.over = profile.verification.sampleOver;
+    task.connections = profile.verification.connections;
+    return task;
+}
+
 void RunContext::log(const QString &stepId, LogLevel level, const QString &text)
 {
     recorder->record(stepId, LogLine{level, redaction.clean(text)});

@@ -6,6 +6,7 @@
 #include "engine/planrequest.h"
 #include "engine/runrecorder.h"
 #include "engine/sourcefreeze.h"
+#include "engine/verifier.h"
 #include "tools/archivescript.h"
 #include "tools/passfile.h"
 
@@ -40,6 +41,11 @@ struct RunContext
     std::optional<ArchiveContents> archive;
     std::shared_ptr<const RepairBase> repair; ///< where only what a run left missing is brought
     std::unique_ptr<LedgerKeeper> ledger;     ///< likewise
+    std::optional<SourceThen> sourceThen;     ///< what was read of the source while it was exported
+    std::optional<Verification> verification; ///< of this run
+    /// In the target's database, from the comparison of rows to that of catalogs: once it was given away, its new owner
+    /// need not let us in.
+    std::shared_ptr<Connection> catalogSession;
     QHash<QString, int> samePredecessor;      ///< by step, code and arguments: the first problem that said so
 
     const ConnectionParams &params(Side side) const { return side == Side::Source ? sourceParams : targetParams; }
@@ -47,6 +53,8 @@ struct RunContext
     {
         return side == Side::Source ? credentials.source : credentials.target;
     }
+    /// The comparison of this run's source and target, without what was read of the source.
+    ComparisonTask comparisonTask() const;
     void log(const QString &stepId, LogLevel level, const QString &text);
     /// Numbers it, takes secrets out, finds the problem that it only follows from, records it and counts it.
     void addProblem(const QString &stepId, Problem problem);

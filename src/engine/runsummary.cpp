@@ -22,8 +22,8 @@ TimeRange around(double ms, double low, double high)
 
 bool isShort(StepKind kind)
 {
-    return kind == StepKind::Check || kind == StepKind::Freeze || kind == StepKind::Roles || kind == StepKind::CreateDatabase ||
-           kind == StepKind::Ownership || kind == StepKind::Properties;
+    return kind == StepKind::Check || kind == StepKind::Freeze || kind == StepKind::Roles ||
+           kind == StepKind::CreateDatabase || kind == StepKind::Ownership || kind == StepKind::Properties;
 }
 
 /// Shares of a usual run, used for the overall bar where no estimate was made.
@@ -44,6 +44,8 @@ double usualWeight(StepKind kind)
     case StepKind::Ownership:
     case StepKind::Properties:
         return 1;
+    case StepKind::Verify:
+        return 15;
     }
     return 1;
 }

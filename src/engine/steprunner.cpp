@@ -8,6 +8,7 @@
 #include "engine/rolepasswordsrunner.h"
 #include "engine/sqlrunner.h"
 #include "engine/toolrunner.h"
+#include "engine/verifyrunner.h"
 
 namespace trunkline {
 
@@ -42,6 +43,8 @@ std::unique_ptr<StepRunner> StepRunner::create(const Step &step, RunContext &con
         return std::make_unique<OwnershipRunner>(step, context);
     case StepKind::Properties:
         return std::make_unique<SqlRunner>(step, context);
+    case StepKind::Verify:
+        return std::make_unique<VerifyRunner>(step, context);
     case StepKind::Analyze:
         return std::make_unique<AnalyzeRunner>(step, context);
     }

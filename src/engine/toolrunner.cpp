@@ -27,7 +27,7 @@ void ToolRunner::start()
     startTool();
 }
 
-void ToolRunner::startTool()
+void ToolRunner::startTool(const QStringList &further)
 {
     if (!writeInputFile()) {
         finish(failure(u"error.step-input-file"_s, -1));
@@ -39,7 +39,7 @@ void ToolRunner::startTool()
     for (auto it = tool.environment.begin(); it != tool.environment.end(); ++it)
         environment.insert(it.key(), it.value());
     m_process = std::make_unique<ToolProcess>();
-    m_process->setProgram(tool.program, tool.arguments);
+    m_process->setProgram(tool.program, further + tool.arguments);
     m_process->setEnvironment(environment);
     if (!tool.standardOutputFile.isEmpty())
         m_process->setStandardOutputFile(tool.standardOutputFile);

@@ -20,8 +20,8 @@ public:
     void cancel() override;
 
 protected:
-    /// Starts the utility of the step.
-    void startTool();
+    /// Starts the utility of the step; `further` arguments are known only now and stand before the planned ones.
+    void startTool(const QStringList &further = {});
     /// Called once after the utility ended by itself; the default judges by exit code and problems alone.
     virtual void toolEnded(int exitCode);
     /// Called after each started activity, to record progress.

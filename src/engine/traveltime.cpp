@@ -10,6 +10,8 @@ namespace {
 constexpr qint64 exportRate = 25'000'000; ///< bytes per second
 constexpr qint64 importRate = 20'000'000;
 constexpr qint64 analyzeRate = 300'000'000;
+constexpr qint64 checksumRate = 100'000'000;
+constexpr qint64 countRate = 1'000'000'000;
 constexpr qint64 fixedMs = 700;
 constexpr int mostJobs = 8;
 /// The session of pg_restore itself, and ours.
@@ -20,14 +22,28 @@ qint64 timeAt(qint64 bytes, qint64 rate)
     return fixedMs + bytes * 1000 / rate;
 }
 
+qint64 verifyTime(qint64 bytes, VerifyLevel level)
+{
+    switch (level) {
+    case VerifyLevel::None:
+        return 0;
+    case VerifyLevel::Counts:
+        return timeAt(bytes, countRate);
+    case VerifyLevel::Checksums:
+    case VerifyLevel::Sample:
+        return timeAt(bytes, checksumRate);
+    }
+    return 0;
+}
+
 } // namespace
 
-std::optional<TravelTime> travelTime(const ServerFacts &source)
+std::optional<TravelTime> travelTime(const ServerFacts &source, VerifyLevel level)
 {
     if (source.dataSize < 0)
         return std::nullopt;
     return TravelTime{timeAt(source.dataSize, exportRate), timeAt(source.dataSize, importRate),
-                      timeAt(source.dataSize, analyzeRate)};
+                      timeAt(source.dataSize, analyzeRate), verifyTime(source.dataSize, level)};
 }
 
 JobsAdvice advisedJobs(const ServerFacts &source, const ServerFacts &target, int processors)

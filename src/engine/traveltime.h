@@ -1,25 +1,27 @@
 #pragma once
 
 #include "core/serverfacts.h"
+#include "core/verification.h"
 
 #include <optional>
 
 namespace trunkline {
 
-/// How long exporting, importing and analyzing an amount of data takes, in ms: a first guess until rates of earlier
-/// runs are known. Measured on a small machine, a dump with compression moves about 25 MB/s and a restore with its
-/// indexes about 20 MB/s.
+/// How long exporting, importing, analyzing and comparing an amount of data takes, in ms: a first guess until rates of
+/// earlier runs are known. Measured on a small machine, a dump with compression moves about 25 MB/s and a restore with
+/// its indexes about 20 MB/s; checksums read about 100 MB/s, counts 1 GB/s.
 struct TravelTime
 {
     qint64 exportMs = -1;
     qint64 importMs = -1;
     qint64 analyzeMs = -1;
+    qint64 verifyMs = 0; ///< of the target: the source is read while it is exported
 
-    qint64 totalMs() const { return exportMs + importMs + analyzeMs; }
+    qint64 totalMs() const { return exportMs + importMs + analyzeMs + verifyMs; }
 };
 
 /// Of ServerFacts::dataSize; nothing where that is not known.
-std::optional<TravelTime> travelTime(const ServerFacts &source);
+std::optional<TravelTime> travelTime(const ServerFacts &source, VerifyLevel level = VerifyLevel::None);
 
 /// How many jobs of pg_restore are worth it, and what sets the bound.
 struct JobsAdvice

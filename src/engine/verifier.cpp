@@ -1,12 +1,16 @@
 #include "engine/verifier.h"
 
-#include "engine/comparedside.h"
+#include "engine/catalogverifier.h"
+#include "engine/comparison.h"
 #include "engine/endpointreader.h"
 #include "engine/plannedobjects.h"
 #include "engine/rowdifferences.h"
+#include "engine/verifyprogress.h"
+#include "pg/objectcatalogreader.h"
+#include "pg/serverfactsreader.h"
 
 #include <QElapsedTimer>
-#include <QMutex>
+#include <QThread>
 
 #include <algorithm>
 
@@ -16,280 +20,290 @@ namespace trunkline {
 
 namespace {
 
-void fail(ObjectComparison &one, Side side, const Error &error)
+QString encodingOf(const ServerFacts &facts, const QString &database)
 {
-    one.result = Comparison::NotCompared;
-    one.failed = true;
-    one.reason = Message{side == Side::Source ? u"note.verify-source-failed"_s : u"note.verify-target-failed"_s, {}};
-    one.toolWords = error.toolWords.isEmpty() ? error.code() : error.toolWords;
+    const DatabaseFacts *found = facts.database(database);
+    return found ? found->encoding : QString();
 }
 
-bool isMissing(const Error &error)
+/// A side's own words of how it encodes text, where the facts were read before the database was there.
+QString encodingNow(Connection &session, const CancelToken &cancel)
 {
-    return error.sqlState == "42P01"_L1 || error.sqlState == "3F000"_L1;
+    const Result<Rows> rows = session.exec(
+        Sql(u"SELECT pg_encoding_to_char(encoding) FROM pg_database WHERE datname = current_database()"), cancel);
+    return rows ? rows->at(0, 0) : QString();
 }
 
-void judge(ObjectComparison &one, const Result<TableSum> &source, const Result<TableSum> &target)
+std::pair<QString, QString> placeOf(const ObjectName &table)
 {
-    if (!source) {
-        fail(one, Side::Source, source.error());
-        return;
-    }
-    one.source = *source;
-    if (!target && isMissing(target.error())) {
-        one.result = Comparison::Different;
-        one.reason = Message{u"note.verify-missing"_s, {}};
-        return;
-    }
-    if (!target) {
-        fail(one, Side::Target, target.error());
-        return;
-    }
-    one.target = *target;
-    one.result = one.source == one.target ? Comparison::Equal : Comparison::Different;
+    return {table.schema, table.name};
 }
 
-void judgeSequence(ObjectComparison &one, const Result<QString> &source, const Result<QString> &target)
+/// The rows of a table that differ, in two sessions that live as long as no error ends their transactions.
+class RowFinder
 {
-    if (!source) {
-        fail(one, Side::Source, source.error());
-        return;
+public:
+    RowFinder(const ComparedSide &source, const ComparedSide &target, const SumStyle &style, qsizetype most,
+              const CancelToken &cancel)
+        : m_source(source)
+        , m_target(target)
+        , m_style(style)
+        , m_most(most)
+        , m_cancel(cancel)
+    {
     }
-    one.sourceValue = *source;
-    if (!target && isMissing(target.error())) {
-        one.result = Comparison::Different;
-        one.reason = Message{u"note.verify-missing"_s, {}};
-    } else if (!target) {
-        fail(one, Side::Target, target.error());
-    } else {
-        one.targetValue = *target;
-        one.result = *source == *target ? Comparison::Equal : Comparison::Different;
-    }
-}
 
-/// The objects that are compared, and those that stand in the result without it.
-struct Selection
-{
-    QList<ObjectComparison> tables; ///< the largest first
-    QList<ObjectComparison> sequences;
-    QList<ObjectComparison> byChoice;
+    void name(ObjectComparison &one, const TableShape &shape)
+    {
+        if (!m_sessions && !open())
+            return;
+        const RowBuckets rows{one.object, shape, bucketsFor(std::max(one.source.rows, one.target.rows))};
+        const Result<QList<RowDifference>> found =
+            findRowDifferences(m_sessions->first, m_sessions->second, rows, m_style, m_most, m_cancel);
+        one.hasKey = !shape.key.isEmpty();
+        if (found)
+            one.rows = *found;
+        else
+            m_sessions.reset();
+    }
+
+private:
+    bool open()
+    {
+        Result<Connection> source = openWorker(m_source, m_style, m_cancel);
+        Result<Connection> target = openWorker(m_target, m_style, m_cancel);
+        if (source && target)
+            m_sessions.emplace(std::move(*source), std::move(*target));
+        return m_sessions.has_value();
+    }
+
+    const ComparedSide &m_source;
+    const ComparedSide &m_target;
+    const SumStyle m_style;
+    const qsizetype m_most;
+    const CancelToken m_cancel;
+    std::optional<std::pair<Connection, Connection>> m_sessions;
 };
 
-Selection selectionOf(const PlannedObjects &planned)
+/// The source is still what it was: its sum now is that of the moment before.
+bool isUnmoved(const ComparedSide &now, const ObjectComparison &one, const ReadingOrder &order,
+               const CancelToken &cancel)
 {
-    Selection selection;
-    QList<std::pair<qint64, ObjectComparison>> sized;
-    for (qsizetype i = 0; i < planned.objects->objects.size(); ++i) {
-        const CatalogObject &object = planned.objects->objects.at(i);
-        const Travel travel = planned.resolved.travel.at(i);
-        ObjectComparison one;
-        one.object = object.name;
-        if (object.name.kind == ObjectKind::Sequence && travel != Travel::LeftOut) {
-            selection.sequences += one;
-        } else if (object.name.kind == ObjectKind::Table && !object.isPartitioned) {
-            if (travel == Travel::Whole) {
-                sized.append({object.size, one});
+    Result<Connection> session = openWorker(now, order.style, cancel);
+    if (!session)
+        return false;
+    const SumTask task{one.object, now.shapes.value(placeOf(one.object)), one.oneIn};
+    const Result<TableSum> sum = readTableSum(*session, task, order.style, cancel);
+    return sum && *sum == one.source;
+}
+
+using SharedPlan = std::shared_ptr<const PlannedObjects>;
+
+Result<SharedPlan> planNow(const ComparisonTask &task, const CancelToken &cancel)
+{
+    Result<Connection> session = openSession(task.source, cancel);
+    if (!session)
+        return session.error();
+    const Result<ObjectCatalog> objects = readObjectCatalog(*session, cancel);
+    if (!objects)
+        return objects.error();
+    return std::make_shared<const PlannedObjects>(
+        planObjects({task.profile, task.sourceFacts, task.targetFacts, *objects, {}}));
+}
+
+/// The target's facts are read anew: what a run made is not in those that it began with.
+Result<CatalogComparison> catalogsBetween(const ComparisonTask &task, const PlannedObjects &planned, Connection &target,
+                                          const CancelToken &cancel)
+{
+    Result<Connection> source = openSession(task.source, cancel);
+    if (!source)
+        return source.error();
+    const Result<ServerFacts> facts = readServerFacts(target, cancel);
+    if (!facts)
+        return facts.error();
+    CatalogChoices choices = catalogChoices(planned, task.sourceFacts, *facts);
+    if (task.targetFactsBefore && !task.profile.roles.alterExisting) {
+        for (const RoleFacts &role : task.targetFacts.roles)
+            choices.keptRoles.insert(role.name);
+    }
+    return compareCatalogs(*source, target, choices, *planned.objects, cancel);
+}
+
+/// One comparison on its way.
+class Comparer
+{
+public:
+    Comparer(const ComparisonTask &task, const CancelToken &cancel, const VerifyObserver &observer)
+        : m_task(task)
+        , m_cancel(cancel)
+        , m_observer(observer)
+    {
+    }
+
+    Result<Verification> run()
+    {
+        Result<ComparedSide> target = openSide(m_task.target, m_cancel);
+        if (!target)
+            return target.error();
+        m_target = std::move(*target);
+        const QString encoding = encodingNow(*m_target->leader, m_cancel);
+        const ReadingOrder order =
+            readingOrder(m_task, m_task.sourceFacts.versionNum, m_target->leader->serverVersionNum(),
+                         encodingOf(m_task.sourceFacts, m_task.source.database), encoding);
+        if (m_task.sourceThen && m_task.sourceThen->order.style == order.style)
+            return compareWithThen(order);
+        return compareNow(order);
+    }
+
+private:
+    Result<Verification> compareWithThen(const ReadingOrder &order)
+    {
+        const SourceThen &then = *m_task.sourceThen;
+        VerifyProgressCounter counter(then.scope, 1, m_observer);
+        const SideReading target =
+            readSide(*m_target, then.scope, order, then.reading.shapes, m_cancel, counter.observerOf(Side::Target));
+        if (m_cancel.isCancelled())
+            return Error(u"error.cancelled"_s);
+        Verification result = compareReadings(then.scope, then.reading, target, m_task.level);
+        if (then.reading.oneMoment)
+            result.moment = Moment::Export;
+        nameRows(result, order, nullptr);
+        return withCatalogs(result, *then.planned);
+    }
+
+    Result<Verification> compareNow(const ReadingOrder &order)
+    {
+        const Result<SharedPlan> planned = planNow(m_task, m_cancel);
+        if (!planned)
+            return planned.error();
+        const ComparisonScope scope = comparisonScope(**planned);
+        Result<ComparedSide> source = openSide(m_task.source, m_cancel);
+        if (!source)
+            return source.error();
+        VerifyProgressCounter counter(scope, 2, m_observer);
+        SideReading target;
+        const std::unique_ptr<QThread> beside(QThread::create([&, keys = source->shapes] {
+            target = readSide(*m_target, scope, order, keys, m_cancel, counter.observerOf(Side::Target));
+        }));
+        beside->start();
+        const SideReading then =
+            readSide(*source, scope, order, TableShapes(source->shapes), m_cancel, counter.observerOf(Side::Source));
+        beside->wait();
+        if (m_cancel.isCancelled())
+            return Error(u"error.cancelled"_s);
+        Verification result = compareReadings(scope, then, target, m_task.level);
+        nameRows(result, order, &*source);
+        return withCatalogs(result, **planned);
+    }
+
+    /// `source`: in the snapshot that was compared; without it as it is now, where that is the same.
+    void nameRows(Verification &result, const ReadingOrder &order, const ComparedSide *source)
+    {
+        if (order.style.level == VerifyLevel::Counts || m_task.differences <= 0)
+            return;
+        std::optional<Result<ComparedSide>> now;
+        std::optional<RowFinder> finder;
+        for (ObjectComparison &one : result.tables) {
+            if (!differsInRows(one) || m_cancel.isCancelled())
+                continue;
+            if (!source && !now)
+                now.emplace(openSide(m_task.source, m_cancel));
+            if (now && !*now)
+                return;
+            const ComparedSide &from = source ? *source : now->value();
+            if (!source && !isUnmoved(from, one, order, m_cancel)) {
+                one.reason = Message{u"note.verify-source-moved"_s, {}};
                 continue;
             }
-            one.reason = Message{travel == Travel::LeftOut ? u"ledger.by-choice"_s : u"ledger.structure-only"_s, {}};
-            selection.byChoice += one;
+            if (!finder)
+                finder.emplace(from, *m_target, order.style, m_task.differences, m_cancel);
+            finder->name(one, from.shapes.value(placeOf(one.object)));
         }
     }
-    std::stable_sort(sized.begin(), sized.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
-    for (const auto &[size, one] : sized)
-        selection.tables += one;
-    return selection;
-}
 
-/// Tables whose columns are not the same are different, whatever their rows are.
-void compareColumns(QList<ObjectComparison> &tables, const ComparedSide &source, const ComparedSide &target)
-{
-    for (ObjectComparison &one : tables) {
-        const std::pair<QString, QString> key{one.object.schema, one.object.name};
-        const auto there = target.columns.constFind(key);
-        if (there == target.columns.constEnd())
-            continue; // not there at all, which reading it will tell
-        if (*there != source.columns.value(key)) {
-            one.result = Comparison::Different;
-            one.reason = Message{u"note.verify-columns"_s, {}};
+    Result<Verification> withCatalogs(Verification &result, const PlannedObjects &planned)
+    {
+        if (m_task.withCatalogs && !m_cancel.isCancelled()) {
+            // the leader's transaction is over: its snapshot is needed no more
+            if (const Result<Rows> ended = m_target->leader->exec(Sql(u"ROLLBACK"), m_cancel); !ended)
+                return ended.error();
+            const Result<CatalogComparison> catalogs = catalogsBetween(m_task, planned, *m_target->leader, m_cancel);
+            if (!catalogs)
+                return catalogs.error();
+            result.catalogs = *catalogs;
         }
-    }
-}
-
-/// Names the rows of the tables whose rows differ, one table after the other.
-void nameDifferences(QList<ObjectComparison> &tables, const ComparedSide &source, const ComparedSide &target,
-                     const SumStyle &style, qsizetype most, const CancelToken &cancel)
-{
-    std::optional<Result<Connection>> sourceSession;
-    std::optional<Result<Connection>> targetSession;
-    for (ObjectComparison &one : tables) {
-        const bool inRows = one.result == Comparison::Different && one.reason.isEmpty();
-        if (!inRows || cancel.isCancelled())
-            continue;
-        // an error ended the transaction of the one before
-        if (!sourceSession || !targetSession) {
-            sourceSession.emplace(openWorker(source, style, cancel));
-            targetSession.emplace(openWorker(target, style, cancel));
-        }
-        if (!*sourceSession || !*targetSession)
-            return;
-        const std::pair<QString, QString> place{one.object.schema, one.object.name};
-        const RowBuckets rows{one.object, source.columns.value(place), source.keys.value(place),
-                              bucketsFor(std::max(one.source.rows, one.target.rows))};
-        const Result<QList<RowDifference>> found =
-            findRowDifferences(**sourceSession, **targetSession, rows, style, most, cancel);
-        one.hasKey = !rows.key.isEmpty();
-        if (found) {
-            one.rows = *found;
-        } else {
-            sourceSession.reset();
-            targetSession.reset();
-        }
-    }
-}
-
-/// Nothing where there are none on either side.
-std::optional<ObjectComparison> compareLargeObjects(const ComparedSide &source, const ComparedSide &target,
-                                                    const SumStyle &style, bool travel, const CancelToken &cancel)
-{
-    const auto read = [&](const ComparedSide &side) -> Result<TableSum> {
-        Result<Connection> session = openWorker(side, style, cancel);
-        if (!session)
-            return session.error();
-        return readLargeObjectSum(*session, style, cancel);
-    };
-    ObjectComparison one;
-    one.object.name = u"large objects"_s;
-    if (!travel) {
-        one.reason = Message{u"ledger.without-large-objects"_s, {}};
-        return one;
-    }
-    judge(one, read(source), read(target));
-    if (one.result == Comparison::Equal && one.source.rows == 0)
-        return std::nullopt;
-    return one;
-}
-
-} // namespace
-
-Result<Verification> verify(const VerifyRequest &request, const CancelToken &cancel, const VerifyObserver &observer)
-{
-    QElapsedTimer clock;
-    clock.start();
-    const MigrationProfile &profile = request.profile;
-    if (profile.half != Half::Both)
-        return Error(u"error.verify-half"_s);
-    EndpointRequest sourceRequest{profile.source, request.credentials.source, u"trunkline-verify"_s, false, {}};
-    sourceRequest.objects = true;
-    const Result<EndpointFacts> from = readEndpoint(sourceRequest, cancel);
-    if (!from)
-        return from.error();
-    if (!from->objects)
-        return from->objectsError.value_or(Error(u"error.cancelled"_s));
-    const Result<EndpointFacts> onto = readEndpoint(
-        EndpointRequest{profile.target, request.credentials.target, u"trunkline-verify"_s, true, {}}, cancel);
-    if (!onto)
-        return onto.error();
-    MigrationProfile named = profile;
-    if (named.sourceDatabaseName().isEmpty())
-        named.source.params.set(u"dbname"_s, from->facts.currentDatabase);
-
-    const auto encodingOf = [](const ServerFacts &facts, const QString &database) {
-        const DatabaseFacts *found = facts.database(database);
-        return found ? found->encoding : QString();
-    };
-    ComparedSide source{from->params,
-                        from->usedPassword,
-                        from->facts.currentDatabase,
-                        encodingOf(from->facts, from->facts.currentDatabase),
-                        {},
-                        {},
-                        {}};
-    ComparedSide target{onto->params,
-                        onto->usedPassword,
-                        named.targetDatabaseName(),
-                        encodingOf(onto->facts, named.targetDatabaseName()),
-                        {},
-                        {},
-                        {}};
-    for (ComparedSide *side : {&source, &target}) {
-        if (const Result<void> ready = prepareSide(*side, cancel); !ready)
-            return ready.error();
-    }
-    const PlannedObjects planned = planObjects({named, from->facts, onto->facts, from->objects, {}});
-    Selection selection = selectionOf(planned);
-    Verification result;
-    result.level = request.level;
-    result.oneMoment = !source.snapshot.isEmpty() && !target.snapshot.isEmpty();
-    if (request.level == VerifyLevel::None) {
-        result.durationMs = clock.elapsed();
+        if (m_cancel.isCancelled())
+            return Error(u"error.cancelled"_s);
         return result;
     }
 
-    compareColumns(selection.tables, source, target);
-    QList<ObjectName> names;
-    QList<qsizetype> places;
-    for (qsizetype i = 0; i < selection.tables.size(); ++i) {
-        if (selection.tables.at(i).result == Comparison::Different)
-            continue;
-        names += selection.tables.at(i).object;
-        places += i;
-    }
-    const SumStyle style = SumStyle::forBoth(request.level, source.leader->serverVersionNum(),
-                                             target.leader->serverVersionNum(), source.encoding, target.encoding);
-    QMutex mutex;
-    qsizetype halves = 0;
-    const auto tableDone = [&] {
-        const QMutexLocker locker(&mutex);
-        ++halves;
-        if (observer)
-            observer(halves / 2, names.size());
-    };
-    SideReader sourceReader(source, names, style, cancel);
-    SideReader targetReader(target, names, style, cancel);
-    const int threads = static_cast<int>(std::clamp<qsizetype>(names.size(), 1, std::max(1, request.connections)));
-    sourceReader.start(threads, tableDone);
-    targetReader.start(threads, tableDone);
-    const QList<Result<TableSum>> sourceSums = sourceReader.wait();
-    const QList<Result<TableSum>> targetSums = targetReader.wait();
-    if (cancel.isCancelled())
-        return Error(u"error.cancelled"_s);
-    for (qsizetype i = 0; i < places.size(); ++i)
-        judge(selection.tables[places.at(i)], sourceSums.at(i), targetSums.at(i));
+    const ComparisonTask &m_task;
+    const CancelToken m_cancel;
+    const VerifyObserver &m_observer;
+    std::optional<ComparedSide> m_target;
+};
 
-    if (request.level == VerifyLevel::Checksums && request.differences > 0) {
-        Result<TableColumns> keys = readTableKeys(*source.leader, cancel);
-        if (!keys)
-            return keys.error();
-        source.keys = std::move(*keys);
-        nameDifferences(selection.tables, source, target, style, request.differences, cancel);
-    }
+} // namespace
 
-    // sequences belong to no snapshot; in a session of their own, so that one that cannot be read is alone
-    QList<ObjectName> sequences;
-    for (const ObjectComparison &one : selection.sequences)
-        sequences += one.object;
-    Result<Connection> sourceSession =
-        openEndpoint(source.params, source.password, source.database, u"trunkline-verify"_s, cancel);
-    Result<Connection> targetSession =
-        openEndpoint(target.params, target.password, target.database, u"trunkline-verify"_s, cancel);
-    if (!sourceSession || !targetSession)
-        return sourceSession ? targetSession.error() : sourceSession.error();
-    const QList<Result<QString>> sourceValues = readSequences(*sourceSession, sequences, cancel);
-    const QList<Result<QString>> targetValues = readSequences(*targetSession, sequences, cancel);
-    for (qsizetype i = 0; i < sequences.size(); ++i)
-        judgeSequence(selection.sequences[i], sourceValues.at(i), targetValues.at(i));
+ReadingOrder readingOrder(const ComparisonTask &task, int sourceVersion, int targetVersion,
+                          const QString &sourceEncoding, const QString &targetEncoding)
+{
+    return {SumStyle::forBoth(task.level, sourceVersion, targetVersion, sourceEncoding, targetEncoding), task.sample,
+            task.connections};
+}
 
-    const bool hasLargeObjects = planned.objects->largeObjects > 0;
-    if (planned.resolved.largeObjects || hasLargeObjects)
-        result.largeObjects = compareLargeObjects(source, target, style, planned.resolved.largeObjects, cancel);
-    if (cancel.isCancelled())
-        return Error(u"error.cancelled"_s);
+Result<CatalogComparison> compareCatalogsOf(const ComparisonTask &task, Connection &target, const CancelToken &cancel)
+{
+    const Result<SharedPlan> planned =
+        task.sourceThen ? Result<SharedPlan>(task.sourceThen->planned) : planNow(task, cancel);
+    if (!planned)
+        return planned.error();
+    return catalogsBetween(task, **planned, target, cancel);
+}
 
-    result.tables = selection.tables + selection.byChoice;
-    result.sequences = selection.sequences;
-    result.durationMs = clock.elapsed();
+Result<Verification> compareSides(const ComparisonTask &task, const CancelToken &cancel, const VerifyObserver &observer)
+{
+    QElapsedTimer clock;
+    clock.start();
+    Verification nothing;
+    nothing.level = VerifyLevel::None;
+    Result<Verification> result =
+        task.level == VerifyLevel::None ? Result<Verification>(nothing) : Comparer(task, cancel, observer).run();
+    if (result)
+        result->durationMs = clock.elapsed();
     return result;
+}
+
+Result<Verification> verify(const VerifyRequest &request, const CancelToken &cancel, const VerifyObserver &observer,
+                            Side *failedAt)
+{
+    const MigrationProfile &profile = request.profile;
+    if (profile.half != Half::Both)
+        return Error(u"error.verify-half"_s);
+    const QString application = u"trunkline-verify"_s;
+    const Result<EndpointFacts> from =
+        readEndpoint(EndpointRequest{profile.source, request.credentials.source, application, false, {}}, cancel);
+    if (!from)
+        return from.error();
+    const Result<EndpointFacts> onto =
+        readEndpoint(EndpointRequest{profile.target, request.credentials.target, application, true, {}}, cancel);
+    if (!onto && failedAt)
+        *failedAt = Side::Target;
+    if (!onto)
+        return onto.error();
+    ComparisonTask task;
+    task.profile = profile;
+    if (task.profile.sourceDatabaseName().isEmpty())
+        task.profile.source.params.set(u"dbname"_s, from->facts.currentDatabase);
+    task.sourceFacts = from->facts;
+    task.targetFacts = onto->facts;
+    task.source = {from->params, from->usedPassword, from->facts.currentDatabase, application};
+    task.target = {onto->params, onto->usedPassword, task.profile.targetDatabaseName(), application};
+    task.level = request.level;
+    task.sample = request.sample;
+    task.connections = request.connections;
+    task.differences = request.differences;
+    return compareSides(task, cancel, observer);
 }
 
 } // namespace trunkline

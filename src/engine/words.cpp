@@ -96,6 +96,8 @@ QString Words::stepTitle(StepKind kind)
         return tr("Owners and grants");
     case StepKind::Properties:
         return tr("Database properties");
+    case StepKind::Verify:
+        return tr("Verify");
     }
     return {};
 }

@@ -82,6 +82,12 @@ constexpr WordsEntry storeEntries[] = {
     {"error.json-secret",
      QT_TRANSLATE_NOOP(
          "Words", "The file was left as it is: in it, “%1” would hold a password, which is never kept in a file.")},
+    {"error.report-format",
+     QT_TRANSLATE_NOOP("Words", "What “%1” is to be cannot be told by its ending. Give it one of these: .pdf, .html or "
+                                ".json.")},
+    {"error.report-write",
+     QT_TRANSLATE_NOOP("Words", "The report could not be written to %1. What was there before is unchanged. Check that "
+                                "the folder may be written and that there is room, or save it somewhere else.")},
 };
 } // namespace
 

@@ -88,6 +88,8 @@ QString TimelineText::activityKind(ActivityKind kind)
         return tr("large objects");
     case ActivityKind::Role:
         return tr("role");
+    case ActivityKind::Checksum:
+        return tr("checksum of table");
     case ActivityKind::Statement:
         return tr("statement");
     }

@@ -169,8 +169,8 @@ Sql databaseWide(int version)
         UNION ALL SELECT tableoid, oid, 'eventtrigger', NULL, evtname, evtowner, '', true, NULL FROM pg_event_trigger)")
         .arg({version >= 150000 ? Sql(u"EXISTS (SELECT 1 FROM pg_publication_namespace pn WHERE pn.pnpubid = p.oid)")
                                 : Sql(u"false"),
-              // before 12 only superusers may read the number itself
-              version >= 120000
+              // before 14 only superusers may read the number itself
+              version >= 140000
                   ? Sql(u"s.oid")
                   : Sql(u"(SELECT max(v.subid) FROM pg_stat_subscription v WHERE v.subname = s.subname)")});
 }

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void quitRequested();
     void checkRequested();
     void startRequested();
+    void compareRequested();
     void cancelRequested();
     void stageChosen(trunkline::Stage stage);
     void historyRequested();
@@ -61,6 +62,7 @@ private:
     QAction *m_saveAs = nullptr;
     QAction *m_check = nullptr;
     QAction *m_start = nullptr;
+    QAction *m_compare = nullptr;
     QAction *m_cancel = nullptr;
     QList<QAction *> m_stageActions;
 };

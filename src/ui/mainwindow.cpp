@@ -105,6 +105,7 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::quitRequested, qApp, &QApplication::closeAllWindows);
     connect(m_menu, &MainMenu::checkRequested, m_workspace, [this] { m_workspace->check(); });
     connect(m_menu, &MainMenu::startRequested, &m_coordinator, &RunCoordinator::start);
+    connect(m_menu, &MainMenu::compareRequested, m_workspace, &Workspace::compare);
     connect(m_menu, &MainMenu::cancelRequested, m_runDialogs, &RunDialogs::askToCancel);
     connect(m_menu, &MainMenu::stageChosen, m_workspace, &Workspace::showStage);
     connect(m_menu, &MainMenu::historyRequested, this, &MainWindow::showHistory);
@@ -126,6 +127,7 @@ void MainWindow::connectWelcome()
 void MainWindow::connectWorkspace()
 {
     connect(m_workspace, &Workspace::cancelRequested, m_runDialogs, &RunDialogs::askToCancel);
+    connect(m_workspace, &Workspace::passwordsRequested, m_runDialogs, &RunDialogs::askRolePasswords);
     connect(m_workspace, &Workspace::statementsRequested, m_runDialogs, &RunDialogs::askToRunStatements);
     connect(m_workspace, &Workspace::addToolFolderRequested, this,
             [this] { ClientToolsDialog::askForFolder(m_services, this); });

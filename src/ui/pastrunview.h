@@ -6,11 +6,17 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
+class QStackedWidget;
 
 namespace trunkline {
 
 class HistoryService;
+class InlineMessage;
+class ReportSaver;
 class RunPage;
+class VerificationView;
+struct RunEvent;
 
 /// A run of the history, opened to be read. One that another process is at is followed until it ends.
 class PastRunView : public QWidget
@@ -30,10 +36,17 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void takeVerification(const QList<RunEvent> &events);
 
     HistoryService &m_history;
     QLabel *m_title = nullptr;
+    QPushButton *m_comparisonButton = nullptr;
+    QPushButton *m_reportButton = nullptr;
+    InlineMessage *m_message = nullptr;
+    ReportSaver *m_reportSaver = nullptr;
+    QStackedWidget *m_stack = nullptr;
     RunPage *m_page = nullptr;
+    VerificationView *m_verification = nullptr;
     RunRecord m_run;
     qint64 m_lastSequence = 0;
     QTimer m_timer;

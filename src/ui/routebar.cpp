@@ -101,9 +101,10 @@ void RouteBar::showActions()
                      : !m_session.asks(Side::Source) ? tr("&Start import")
                                                      : tr("&Start migration"));
     m_cancel->setEnabled(phase != Phase::Cancelling);
-    m_cancel->setText(phase == Phase::Cancelling  ? tr("Cancelling…")
-                      : m_coordinator.isRunning() ? tr("Cancel…")
-                                                  : tr("Cancel check"));
+    m_cancel->setText(phase == Phase::Cancelling                                     ? tr("Cancelling…")
+                      : m_coordinator.isRunning()                                    ? tr("Cancel…")
+                      : m_coordinator.isComparing() || phase == Phase::ReadingValues ? tr("Cancel comparison")
+                                                                                     : tr("Cancel check"));
     if (hadFocus)
         (busy ? m_cancel : ready ? static_cast<QPushButton *>(m_start) : m_check)->setFocus();
 }

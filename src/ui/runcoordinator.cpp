@@ -1,9 +1,11 @@
 #include "ui/runcoordinator.h"
 
+#include "engine/newrunrecord.h"
 #include "engine/targetstatements.h"
 #include "ui/services.h"
 
 #include <QPointer>
+#include <QUuid>
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,12 +19,16 @@ std::optional<Secret> &passwordOf(Credentials &credentials, Side side)
     return side == Side::Source ? credentials.source : credentials.target;
 }
 
+bool isPasswordError(const Message &message)
+{
+    return message.code == "error.connect-password-needed"_L1 || message.code == "error.connect-password-wrong"_L1;
+}
+
 /// The finding that says that a server wants a password, or another one than it was given.
 const Finding *passwordFinding(const PlanOutcome &outcome, Side *side)
 {
     for (const Finding &finding : outcome.findings) {
-        if (finding.detail.code != "error.connect-password-needed"_L1 &&
-            finding.detail.code != "error.connect-password-wrong"_L1)
+        if (!isPasswordError(finding.detail))
             continue;
         *side = finding.checkId == "CONN-SOURCE"_L1 ? Side::Source : Side::Target;
         return &finding;
@@ -44,11 +50,26 @@ RunCoordinator::RunCoordinator(Session &session, QObject *parent)
     connect(&m_controller, &RunController::ended, this, &RunCoordinator::onEnded);
     connect(&m_controller, &RunController::dropFinished, this, &RunCoordinator::dropFinished);
     connect(&m_controller, &RunController::historyFailed, this, &RunCoordinator::trouble);
+    connect(&m_controller, &RunController::begun, this, [this](const RunRecord &run) { m_run = run; });
+    connect(&m_controller, &RunController::eventsArrived, this, [this](const QList<RunEvent> &events) {
+        for (const RunEvent &event : events) {
+            if (const auto *made = std::get_if<VerificationMade>(&event.payload))
+                m_session.setVerification(*made->verification, {m_run, true});
+        }
+    });
+    connect(&m_comparer, &Comparer::progressed, this, &RunCoordinator::compareProgressed);
+    connect(&m_comparer, &Comparer::compared, this, &RunCoordinator::onCompared);
+    connect(&m_comparer, &Comparer::failed, this, &RunCoordinator::onComparerFailed);
+    connect(&m_comparer, &Comparer::valuesRead, this, [this](const RowValuesTable &values) {
+        setPhase(Phase::Idle);
+        Q_EMIT valuesRead(values);
+    });
     connect(&m_session.document(), &ProfileDocument::changed, this, [this] {
         if (m_profileId == m_session.document().profile().id)
             return;
         m_profileId = m_session.document().profile().id;
         if (!isRunning()) {
+            m_withoutPassword = {};
             cancel();
             setRunState(RunState::Idle);
         }
@@ -135,11 +156,12 @@ void RunCoordinator::readPassword(Side side)
 {
     const SavedConnection connection = m_session.asks(side) ? m_session.connection(side) : SavedConnection();
     const quint64 asked = ++m_request;
+    const Phase asking = m_phase;
     const auto next = [this, side] {
         if (side == Side::Source)
             readPassword(Side::Target);
         else
-            plan();
+            goOn();
     };
     SecretStore &secrets = m_session.services().secrets();
     if (connection.passwordPlace != PasswordPlace::Keychain) {
@@ -147,8 +169,8 @@ void RunCoordinator::readPassword(Side side)
         next();
         return;
     }
-    secrets.read(connection.id, [this, side, asked, next](const Result<std::optional<Secret>> &read) {
-        if (asked != m_request || m_phase != Phase::Checking)
+    secrets.read(connection.id, [this, side, asked, asking, next](const Result<std::optional<Secret>> &read) {
+        if (asked != m_request || m_phase != asking)
             return;
         if (read)
             passwordOf(m_credentials, side) = *read;
@@ -169,6 +191,75 @@ PlanRequest RunCoordinator::request() const
     made.deepMs = m_depth == CheckDepth::Deep ? PlanRequest::usualDeepMinutes * 60000 : 0;
     made.toolFolders = m_session.services().settings().toolFolders();
     return made;
+}
+
+void RunCoordinator::goOn()
+{
+    const MigrationProfile &profile = m_session.document().profile();
+    switch (m_intent) {
+    case Intent::Check:
+    case Intent::Start:
+        plan();
+        return;
+    case Intent::Compare:
+        m_run = newRunRecord(request(), QUuid::createUuid().toString(QUuid::WithoutBraces));
+        m_comparer.compare(profile, m_credentials);
+        return;
+    case Intent::Values:
+        m_comparer.readValues({profile, m_credentials, m_valuesOf});
+        return;
+    }
+}
+
+bool RunCoordinator::mayCompare() const
+{
+    return m_session.document().profile().half == Half::Both && !missingConnection();
+}
+
+void RunCoordinator::compare()
+{
+    if (isBusy() || !mayCompare())
+        return;
+    m_intent = Intent::Compare;
+    m_comparer.cancel();
+    m_credentials = {};
+    setPhase(Phase::Comparing);
+    readPassword(Side::Source);
+}
+
+void RunCoordinator::onCompared(const Verification &verification)
+{
+    m_run.endedAt = QDateTime::currentDateTimeUtc();
+    m_run.state = verification.hasDifferences() ? RunState::Different
+                  : verification.hasFailures()  ? RunState::SucceededWithProblems
+                                                : RunState::Succeeded;
+    m_session.setVerification(verification, {m_run, false});
+    setPhase(Phase::Idle);
+}
+
+void RunCoordinator::onComparerFailed(const Error &error, Side side)
+{
+    if (isPasswordError(error.message)) {
+        m_askedSide = side;
+        setPhase(Phase::AskingPassword);
+        Q_EMIT passwordNeeded(side, error.message);
+        return;
+    }
+    setPhase(Phase::Idle);
+    if (m_intent == Intent::Values)
+        Q_EMIT valuesRead(std::nullopt);
+    Q_EMIT trouble(error);
+}
+
+void RunCoordinator::readValues(const ObjectComparison &table)
+{
+    if (isBusy() || !mayCompare())
+        return;
+    m_intent = Intent::Values;
+    m_valuesOf = table;
+    m_credentials = {};
+    setPhase(Phase::ReadingValues);
+    readPassword(Side::Source);
 }
 
 void RunCoordinator::plan()
@@ -214,14 +305,22 @@ void RunCoordinator::givePassword(const Secret &password, bool keepInKeychain)
         secrets.remember(id, password);
     }
     passwordOf(m_credentials, m_askedSide) = password;
-    setPhase(Phase::Checking);
-    plan();
+    setPhase(m_intent == Intent::Compare  ? Phase::Comparing
+             : m_intent == Intent::Values ? Phase::ReadingValues
+                                          : Phase::Checking);
+    goOn();
 }
 
 void RunCoordinator::declinePassword()
 {
     if (m_phase != Phase::AskingPassword)
         return;
+    if (m_intent == Intent::Compare || m_intent == Intent::Values) {
+        setPhase(Phase::Idle);
+        if (m_intent == Intent::Values)
+            Q_EMIT valuesRead(std::nullopt);
+        return;
+    }
     m_session.setOutcome(m_unanswered, m_planned);
     setPhase(Phase::Idle);
     Q_EMIT checked(false);
@@ -276,10 +375,15 @@ void RunCoordinator::cancel()
     case Phase::Checking:
     case Phase::AskingPassword:
     case Phase::Confirming:
+    case Phase::Comparing:
+    case Phase::ReadingValues:
         ++m_request;
+        m_comparer.cancel();
         m_planner.cancel();
         m_statements.cancel();
         setPhase(Phase::Idle);
+        if (m_intent == Intent::Values)
+            Q_EMIT valuesRead(std::nullopt);
         return;
     case Phase::Running:
         setPhase(Phase::Cancelling);
@@ -290,18 +394,29 @@ void RunCoordinator::cancel()
 
 void RunCoordinator::onEnded(RunState state)
 {
+    m_run.state = state;
+    m_run.endedAt = QDateTime::currentDateTimeUtc();
+    if (const std::optional<Verification> verification = m_session.verification())
+        m_session.setVerification(verification, {m_run, true});
+    m_withoutPassword = m_controller.rolesWithoutPassword();
     setRunState(state);
     setPhase(Phase::Idle);
     m_session.services().history().refresh();
     Q_EMIT ended(state);
-    if (state != RunState::Succeeded && state != RunState::SucceededWithProblems &&
+    if (state != RunState::Succeeded && state != RunState::SucceededWithProblems && state != RunState::Different &&
         m_controller.mayDropTargetDatabase())
         Q_EMIT dropOffered(m_controller.plan() ? m_controller.plan()->targetDatabase : QString());
 }
 
 PasswordlessRoles RunCoordinator::rolesWithoutPassword() const
 {
-    return isRunning() ? PasswordlessRoles() : m_controller.rolesWithoutPassword();
+    return isRunning() ? PasswordlessRoles() : m_withoutPassword;
+}
+
+void RunCoordinator::passwordWasSet(const QString &role)
+{
+    m_withoutPassword.roles.removeAll(role);
+    Q_EMIT rolesWithoutPasswordChanged();
 }
 
 bool RunCoordinator::mayDropTargetDatabase() const

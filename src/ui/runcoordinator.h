@@ -3,6 +3,7 @@
 #include "engine/migrationplanner.h"
 #include "engine/runcontroller.h"
 #include "pg/job.h"
+#include "ui/comparer.h"
 #include "ui/session.h"
 
 namespace trunkline {
@@ -35,6 +36,8 @@ public:
         Confirming,     ///< between confirmationNeeded() and its answer
         Running,
         Cancelling,
+        Comparing,     ///< a comparison that was asked for by itself
+        ReadingValues, ///< of rows that differ
     };
 
     explicit RunCoordinator(Session &session, QObject *parent = nullptr);
@@ -44,6 +47,11 @@ public:
     bool isCheckingDeeply() const { return m_depth == CheckDepth::Deep; }
     /// A run is on, from its start to its end.
     bool isRunning() const { return m_phase == Phase::Running || m_phase == Phase::Cancelling; }
+    bool isComparing() const { return m_phase == Phase::Comparing; }
+    /// Of the comparison that is under way, or was last.
+    const ComparisonProgress &compareProgress() const { return m_comparer.progress(); }
+    /// Both ends are there to be compared.
+    bool mayCompare() const;
     /// Of the run of this profile in this window; Idle before the first.
     RunState runState() const { return m_runState; }
     /// The end that is to be asked and that no connection was chosen for yet.
@@ -57,6 +65,11 @@ public:
     void check(CheckDepth depth = CheckDepth::Usual);
     /// Checks first where the last check is not of the profile as it is.
     void start();
+    /// Compares source and target as they are now; the answer is the session's verification. Legal when idle and
+    /// mayCompare().
+    void compare();
+    /// Reads the values of the rows that a comparison named; valuesRead() follows. Legal when idle.
+    void readValues(const ObjectComparison &table);
     /// Runs the statements of a remedy on the target that the last check saw, and checks again. Legal when idle; a
     /// person has seen them.
     void runOnTarget(const Remedy &remedy);
@@ -73,6 +86,8 @@ public:
 
     /// Users that the last run made and that have no password on the target; none while a run is on.
     PasswordlessRoles rolesWithoutPassword() const;
+    /// The user has a password now.
+    void passwordWasSet(const QString &role);
     bool mayDropTargetDatabase() const;
     void dropTargetDatabase();
 
@@ -84,6 +99,10 @@ Q_SIGNALS:
     void confirmationNeeded(const trunkline::TargetConfirmation &confirmation);
     /// A check has ended and session().outcome() is its answer; `startFollows` where it was the beginning of a start.
     void checked(bool startFollows);
+    void compareProgressed();
+    /// Nothing where they could not be read; trouble() says why.
+    void valuesRead(const std::optional<trunkline::RowValuesTable> &values);
+    void rolesWithoutPasswordChanged();
     void begun(const trunkline::RunRecord &record);
     void eventsArrived(const QList<trunkline::RunEvent> &events);
     void ended(trunkline::RunState state);
@@ -98,12 +117,18 @@ private:
     {
         Check,
         Start,
+        Compare,
+        Values,
     };
     void setPhase(Phase phase);
     void setRunState(RunState state);
     void begin(Intent intent, const QString &repairOf = {}, CheckDepth depth = CheckDepth::Usual);
     void readPassword(Side side);
+    /// The passwords are there: plans or compares.
+    void goOn();
     void plan();
+    void onCompared(const Verification &verification);
+    void onComparerFailed(const Error &error, Side side);
     void onPlanned(const PlanOutcome &outcome);
     void goOnToStart();
     void startRun(const QString &confirmedName);
@@ -114,6 +139,8 @@ private:
     MigrationPlanner m_planner;
     RunController m_controller;
     Job<Result<void>> m_statements; ///< of a remedy
+    Comparer m_comparer;
+    ObjectComparison m_valuesOf;
     Phase m_phase = Phase::Idle;
     Intent m_intent = Intent::Check;
     CheckDepth m_depth = CheckDepth::Usual; ///< of the check that is under way, or was last
@@ -124,8 +151,10 @@ private:
     PlanOutcome m_unanswered; ///< shown when the password is declined
     TargetConfirmation m_confirmation;
     QString m_profileId;
-    QString m_repairOf;    ///< of what is checked or run now
-    quint64 m_request = 0; ///< tells answers of the keychain from those to an earlier request
+    RunRecord m_run;                     ///< of the run, or the comparison by itself, that is under way or was last
+    PasswordlessRoles m_withoutPassword; ///< of the last run, without those whose password was set since
+    QString m_repairOf;                  ///< of what is checked or run now
+    quint64 m_request = 0;               ///< tells answers of the keychain from those to an earlier request
 };
 
 } // namespace trunkline

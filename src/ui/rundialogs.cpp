@@ -30,10 +30,7 @@ RunDialogs::RunDialogs(Session &session, RunCoordinator &coordinator, Notices &n
     connect(&coordinator, &RunCoordinator::dropOffered, this, &RunDialogs::offerDrop);
     connect(&coordinator, &RunCoordinator::ended, this, &RunDialogs::tellEnd);
     connect(&coordinator, &RunCoordinator::trouble, this, [this](const Error &error) { m_notices.add(error); });
-    connect(&coordinator, &RunCoordinator::begun, this, [this] {
-        m_notices.clear();
-        m_withoutPassword = {};
-    });
+    connect(&coordinator, &RunCoordinator::begun, &m_notices, &Notices::clear);
     connect(&coordinator, &RunCoordinator::dropFinished, this, [this](const std::optional<Error> &error) {
         if (error)
             m_notices.add(*error);
@@ -144,13 +141,12 @@ void RunDialogs::tellEnd(RunState state)
             StateIcon::State::Failed,
             tr("A check blocked the migration when it was about to start; nothing was changed. Check again to "
                "see what it is."));
-    m_withoutPassword = m_coordinator.rolesWithoutPassword();
     tellWithoutPassword();
 }
 
 void RunDialogs::tellWithoutPassword()
 {
-    const QStringList &roles = m_withoutPassword.roles;
+    const QStringList roles = m_coordinator.rolesWithoutPassword().roles;
     if (roles.isEmpty())
         return;
     MessageBar *bar = m_notices.add(StateIcon::State::Info, tr("%n user(s) have no password on the target yet.",
@@ -162,15 +158,18 @@ void RunDialogs::tellWithoutPassword()
 
 void RunDialogs::askRolePasswords()
 {
-    auto *passwords = new RolePasswords(m_withoutPassword.target, m_withoutPassword.password, u"trunkline"_s, this);
+    const PasswordlessRoles left = m_coordinator.rolesWithoutPassword();
+    if (left.roles.isEmpty())
+        return;
+    auto *passwords = new RolePasswords(left.target, left.password, u"trunkline"_s, this);
     const auto waiting = std::make_shared<QList<SetPasswordsDialog::Done>>();
     const auto setter = [passwords, waiting](const QString &role, const Secret &password,
                                              const SetPasswordsDialog::Done &done) {
         *waiting += done;
         passwords->set(role, password);
     };
-    auto *dialog = new SetPasswordsDialog(m_withoutPassword.roles, m_session.connection(Side::Target).displayName(),
-                                          setter, m_window);
+    auto *dialog =
+        new SetPasswordsDialog(left.roles, m_session.connection(Side::Target).displayName(), setter, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     // Closed while the last one is on its way: only its answer says whether it was set.
     const auto close = [this, passwords] {
@@ -180,7 +179,7 @@ void RunDialogs::askRolePasswords()
     connect(passwords, &RolePasswords::done, this,
             [this, passwords, waiting, close, guard = QPointer(dialog)](const QString &role, const Result<void> &set) {
                 if (set)
-                    m_withoutPassword.roles.removeAll(role);
+                    m_coordinator.passwordWasSet(role);
                 waiting->takeFirst()(set);
                 if ((!guard || !guard->isVisible()) && !passwords->isBusy())
                     close();

@@ -4,7 +4,6 @@
 #include "core/remedy.h"
 #include "core/runevent.h"
 #include "core/step.h"
-#include "engine/passwordlessroles.h"
 
 #include <QObject>
 
@@ -30,6 +29,8 @@ public:
     void askToCancel();
     /// Shows the statements of a remedy, and runs them on the target when a person agrees.
     void askToRunStatements(const Remedy &remedy);
+    /// Passwords of the users that the last run made and that have none on the target yet.
+    void askRolePasswords();
     /// `close` is called when no run is on any more, and not at all when a person wants to stay.
     void askToCloseWhileRunning(const std::function<void()> &close);
 
@@ -39,13 +40,10 @@ private:
     void offerDrop(const QString &databaseName);
     void tellEnd(RunState state);
     void tellWithoutPassword();
-    void askRolePasswords();
-
     Session &m_session;
     RunCoordinator &m_coordinator;
     Notices &m_notices;
     QWidget *m_window;
-    PasswordlessRoles m_withoutPassword; ///< of the last run, without those whose password was set since
 };
 
 } // namespace trunkline

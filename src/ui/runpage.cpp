@@ -227,8 +227,9 @@ bool RunPage::isRepairable() const
     if (!m_offersRepair || !summary().plan() || !m_ledger.hasLedger())
         return false;
     // all may be there and belong to somebody else
-    return endedShort ? m_ledger.arrived() < m_ledger.expected()
-                      : state == RunState::SucceededWithProblems && m_ledger.hasTraces();
+    return endedShort
+               ? m_ledger.arrived() < m_ledger.expected()
+               : (state == RunState::SucceededWithProblems || state == RunState::Different) && m_ledger.hasTraces();
 }
 
 void RunPage::updateHeader()

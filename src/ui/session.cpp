@@ -92,6 +92,13 @@ void Session::expireOutcome()
     Q_EMIT outcomeChanged();
 }
 
+void Session::setVerification(std::optional<Verification> verification, const VerificationOrigin &origin)
+{
+    m_verificationOrigin = origin;
+    m_verification = std::move(verification);
+    Q_EMIT verificationChanged();
+}
+
 void Session::setOverridden(const QString &checkId, bool overridden)
 {
     if (m_overrides.contains(checkId) == overridden)
@@ -117,6 +124,7 @@ void Session::onDocumentChanged()
     if (m_profileId != m_document.profile().id) {
         m_profileId = m_document.profile().id;
         m_overrides.clear();
+        setVerification(std::nullopt);
         clearOutcome();
         Q_EMIT overridesChanged();
     } else if (m_outcome) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/runrecord.h"
 #include "core/serverfacts.h"
 #include "engine/planrequest.h"
 #include "ui/objectsstate.h"
@@ -8,6 +9,13 @@
 namespace trunkline {
 
 class Services;
+
+/// Whose comparison a verification is.
+struct VerificationOrigin
+{
+    RunRecord run;            ///< of a comparison by itself what a run's record would say
+    bool isInHistory = false; ///< it was made by a run
+};
 
 /// What one window works on: its document, and what was found out beside it (facts of both servers, the last check).
 /// Owned by the window; every page holds a reference to it. Window's thread.
@@ -46,6 +54,12 @@ public:
     /// What was found out is not true any more: a run has changed the target.
     void expireOutcome();
 
+    /// What the last comparison of this profile's source and target found, of a run or by itself; forgotten with
+    /// another profile, and when a run begins.
+    const std::optional<Verification> &verification() const { return m_verification; }
+    void setVerification(std::optional<Verification> verification, const VerificationOrigin &origin = {});
+    const VerificationOrigin &verificationOrigin() const { return m_verificationOrigin; }
+
     /// Checks that a person decided to go on with, by their ids; forgotten with another profile.
     const QStringList &overrides() const { return m_overrides; }
     void setOverridden(const QString &checkId, bool overridden);
@@ -63,6 +77,7 @@ Q_SIGNALS:
     /// Another outcome, or it became stale.
     void outcomeChanged();
     void overridesChanged();
+    void verificationChanged();
 
 private:
     void onDocumentChanged();
@@ -75,6 +90,8 @@ private:
     std::optional<PlanOutcome> m_outcome;
     MigrationProfile m_checked; ///< the profile that the outcome belongs to
     bool m_expired = false;
+    std::optional<Verification> m_verification;
+    VerificationOrigin m_verificationOrigin;
     QString m_profileId;
     QStringList m_overrides;
 };

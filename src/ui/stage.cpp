@@ -1,5 +1,6 @@
 #include "ui/stage.h"
 
+#include "engine/verificationwords.h"
 #include "engine/words.h"
 #include "ui/runcoordinator.h"
 #include "ui/session.h"
@@ -97,6 +98,19 @@ StageStatus checkStatus(const Session &session, const RunCoordinator &coordinato
     return {StateIcon::State::Passed, StageStatus::tr("nothing in the way")};
 }
 
+StageStatus verifyStatus(const Session &session, const RunCoordinator &coordinator)
+{
+    if (coordinator.isComparing())
+        return {StateIcon::State::Running, StageStatus::tr("comparing")};
+    const auto &verification = session.verification();
+    if (!verification)
+        return {StateIcon::State::NotYet, StageStatus::tr("not yet compared")};
+    const StateIcon::State state = verification->hasDifferences() ? StateIcon::State::Failed
+                                   : verification->hasFailures()  ? StateIcon::State::Warning
+                                                                  : StateIcon::State::Passed;
+    return {state, VerificationWords::total(*verification)};
+}
+
 } // namespace
 
 QString StageStatus::title(Stage stage)
@@ -114,6 +128,8 @@ QString StageStatus::title(Stage stage)
         return tr("Check");
     case Stage::Run:
         return tr("Run");
+    case Stage::Verify:
+        return tr("Verify");
     }
     return {};
 }
@@ -136,6 +152,8 @@ StageStatus StageStatus::of(Stage stage, const Session &session, const RunCoordi
                 !session.asks(Side::Target) && coordinator.runState() == RunState::Succeeded
                     ? tr("exported")
                     : Words::runState(coordinator.runState())};
+    case Stage::Verify:
+        return verifyStatus(session, coordinator);
     }
     return {};
 }

@@ -18,6 +18,7 @@ enum class Stage
     Options,
     Check,
     Run,
+    Verify,
 };
 
 /// What the stage list says of a stage. Made from what the window knows; holds nothing itself.
@@ -28,8 +29,8 @@ public:
     StateIcon::State state = StateIcon::State::NotYet;
     QString text; ///< the second line: "PostgreSQL 15.18", "2 warnings"
 
-    static constexpr Stage all[] = {Stage::Source,  Stage::Target, Stage::Objects,
-                                    Stage::Options, Stage::Check,  Stage::Run};
+    static constexpr Stage all[] = {Stage::Source, Stage::Target, Stage::Objects, Stage::Options,
+                                    Stage::Check,  Stage::Run,    Stage::Verify};
     static QString title(Stage stage);
     static StageStatus of(Stage stage, const Session &session, const RunCoordinator &coordinator);
 };

@@ -8,7 +8,8 @@ namespace Ui {
 class WorkGroup;
 }
 
-/// Options: jobs with what speaks for their number, what happens on an error, analyze.
+/// Options: jobs with what speaks for their number, what happens on an error, analyze, how source and target are
+/// compared at the end.
 class WorkGroup : public OptionsGroup
 {
     Q_OBJECT

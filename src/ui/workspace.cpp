@@ -14,6 +14,7 @@
 #include "ui/sourcepage.h"
 #include "ui/stagelist.h"
 #include "ui/targetpage.h"
+#include "ui/verifypage.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -89,6 +90,7 @@ Workspace::Workspace(Session &session, RunCoordinator &coordinator, QWidget *par
     connect(&m_session, &Session::resolvedObjectsChanged, this, &Workspace::showStatus);
     connect(&m_session, &Session::outcomeChanged, this, &Workspace::showStatus);
     connect(&m_session, &Session::overridesChanged, this, &Workspace::showStatus);
+    connect(&m_session, &Session::verificationChanged, this, &Workspace::showStatus);
     connect(&m_coordinator, &RunCoordinator::phaseChanged, this, &Workspace::showStatus);
     connect(&m_coordinator, &RunCoordinator::runStateChanged, this, &Workspace::showStatus);
     showStatus();
@@ -109,6 +111,9 @@ void Workspace::addPages()
     m_pages->addWidget(new OptionsPage(m_session, m_pages));
     m_pages->addWidget(checkPage);
     m_pages->addWidget(m_runPage);
+    auto *verifyPage = new VerifyPage(m_session, m_coordinator, m_pages);
+    m_pages->addWidget(verifyPage);
+    connect(verifyPage, &VerifyPage::passwordsRequested, this, &Workspace::passwordsRequested);
     m_historyPage = new HistoryPage(m_session.services().history(), m_pages);
     m_pastRun = new PastRunView(m_session.services().history(), m_pages);
     m_pages->addWidget(m_historyPage);
@@ -137,6 +142,7 @@ void Workspace::followRun()
     connect(&m_coordinator, &RunCoordinator::begun, this, [this](const RunRecord &run) {
         m_runPage->clear();
         m_runPage->setStartTime(run.startedAt);
+        m_session.setVerification(std::nullopt);
         showStage(Stage::Run);
     });
     connect(&m_coordinator, &RunCoordinator::eventsArrived, m_runPage, &RunPage::addEvents);
@@ -220,6 +226,12 @@ void Workspace::check(CheckDepth depth)
 {
     showStage(Stage::Check);
     m_coordinator.check(depth);
+}
+
+void Workspace::compare()
+{
+    showStage(Stage::Verify);
+    m_coordinator.compare();
 }
 
 } // namespace trunkline

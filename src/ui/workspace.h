@@ -37,9 +37,12 @@ public:
     /// Starts a check and shows its page.
     void applyRemedy(const Remedy &remedy);
     void check(CheckDepth depth = CheckDepth::Usual);
+    /// Starts a comparison and shows its page.
+    void compare();
 
 Q_SIGNALS:
     void cancelRequested();
+    void passwordsRequested();
     void addToolFolderRequested();
     void leftoversRequested(const trunkline::RunRecord &run);
     /// A remedy wants to run statements on the target: to be shown first.

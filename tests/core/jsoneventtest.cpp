@@ -1,4 +1,5 @@
 #include "core/json.h"
+#include "support/sampleverification.h"
 #include "support/testregistry.h"
 
 #include <QJsonArray>
@@ -174,6 +175,19 @@ private Q_SLOTS:
         QCOMPARE(process.startTime, u"123"_s);
         QCOMPARE(process.program, u"/usr/bin/psql"_s);
         QCOMPARE(process.started, false);
+    }
+
+    void verificationsComeBack()
+    {
+        for (const Verification &one : {testing::sampleVerification(), testing::equalVerification(), Verification{}})
+            QVERIFY(*through(VerificationMade{one}).verification == one);
+        Verification unread;
+        unread.catalogs = CatalogComparison{{}, {}, Message{u"note.verify-source-failed"_s, {}}, u"FATAL:  x"_s};
+        QVERIFY(*through(VerificationMade{unread}).verification == unread);
+        QVERIFY(unread.hasFailures());
+        QVERIFY(!unread.hasDifferences());
+        QVERIFY(testing::sampleVerification().hasDifferences());
+        QVERIFY(!testing::equalVerification().hasDifferences());
     }
 
     void hostileEventsAreRefused_data()

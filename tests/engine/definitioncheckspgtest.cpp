@@ -144,6 +144,25 @@ private Q_SLOTS:
         }
     }
 
+    /// Old servers hide the numbers of subscriptions from who is no superuser.
+    void subscriptionsAreToldToALimitedUserOfAnOldServer()
+    {
+        TestServer *old = server(10);
+        if (!old)
+            QSKIP("no server of version 10 here (tests/run fetches it)");
+        old->createDatabase(u"definition_limited"_s);
+        const QString said = old->psql(u"CREATE ROLE definition_reader LOGIN; CREATE SUBSCRIPTION limited CONNECTION "
+                                       u"'host=none' PUBLICATION p WITH "
+                                       u"(connect = false, slot_name = NONE)"_s,
+                                       u"definition_limited"_s);
+        QVERIFY2(!said.startsWith("psql failed"_L1), qPrintable(said));
+        MigrationProfile profile = profileBetween(*old, u"definition_limited"_s, *server(1), u"definition_limited"_s);
+        profile.source.params.set(u"user"_s, u"definition_reader"_s);
+        const std::optional<Finding> finding = findingOf(planned(profile), u"SUB"_s);
+        QVERIFY(finding);
+        QCOMPARE(finding->objects, QStringList{u"limited"_s});
+    }
+
     /// What does not travel is not looked at.
     void whatStaysBehindIsNotTold()
     {

@@ -113,6 +113,35 @@ class PlanBuilderTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theComparisonStandsWhereItCanReadEverything_data()
+    {
+        QTest::addColumn<VerifyLevel>("level");
+        QTest::addColumn<bool>("superuser");
+        QTest::addColumn<Half>("half");
+        QTest::addColumn<QString>("after"); ///< the step before it; empty: there is none
+        QTest::newRow("last of all") << VerifyLevel::Checksums << true << Half::Both << u"ownership"_s;
+        QTest::newRow("counts") << VerifyLevel::Counts << true << Half::Both << u"ownership"_s;
+        QTest::newRow("none") << VerifyLevel::None << true << Half::Both << QString();
+        QTest::newRow("before owners get their own") << VerifyLevel::Checksums << false << Half::Both << u"analyze"_s;
+        QTest::newRow("only an export") << VerifyLevel::Checksums << true << Half::ExportOnly << QString();
+        QTest::newRow("only an import") << VerifyLevel::Checksums << true << Half::ImportOnly << QString();
+    }
+    void theComparisonStandsWhereItCanReadEverything()
+    {
+        QFETCH(VerifyLevel, level);
+        QFETCH(bool, superuser);
+        QFETCH(Half, half);
+        QFETCH(QString, after);
+        PlanInput input = plainInput();
+        input.profile.verification.level = level;
+        input.profile.half = half;
+        input.profile.ownership.owners = OwnerMode::Map;
+        input.target.superuser = superuser;
+        const QStringList ids = stepIds(buildPlan(input));
+        QCOMPARE(ids.contains(u"verify"_s), !after.isEmpty());
+        if (!after.isEmpty())
+            QCOMPARE(ids.value(ids.indexOf(u"verify"_s) - 1), after);
+    }
     void stepsFollowTheProfile_data()
     {
         QTest::addColumn<TargetDatabaseMode>("mode");
@@ -120,12 +149,13 @@ private Q_SLOTS:
         QTest::addColumn<bool>("analyze");
         QTest::addColumn<QString>("ids");
         QTest::newRow("plain") << TargetDatabaseMode::Create << false << true
-                               << u"check create-database export import analyze"_s;
+                               << u"check create-database export import analyze verify"_s;
         QTest::newRow("roles") << TargetDatabaseMode::Create << true << true
-                               << u"check roles create-database export import analyze"_s;
-        QTest::newRow("use empty") << TargetDatabaseMode::UseEmpty << false << true << u"check export import analyze"_s;
+                               << u"check roles create-database export import analyze verify"_s;
+        QTest::newRow("use empty") << TargetDatabaseMode::UseEmpty << false << true
+                                   << u"check export import analyze verify"_s;
         QTest::newRow("no analyze") << TargetDatabaseMode::Replace << false << false
-                                    << u"check create-database export import"_s;
+                                    << u"check create-database export import verify"_s;
     }
     void stepsFollowTheProfile()
     {

@@ -75,4 +75,10 @@ CliRunner::Ended ChoicesFixture::migrate(const QStringList &choices, const QStri
     return made.exitCode == 0 ? m_cli.run({u"run"_s, profile}) : made;
 }
 
+CatalogsFound ChoicesFixture::verifyCatalogs()
+{
+    return CatalogsFound(
+        m_cli.run({u"verify"_s, m_folder.filePath(u"choices.trunkline"_s), u"--level"_s, u"counts"_s, u"--json"_s}));
+}
+
 } // namespace trunkline::testing

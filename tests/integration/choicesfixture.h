@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/catalogcompare.h"
+#include "support/catalogsfound.h"
 #include "support/clirunner.h"
 
 #include <QTemporaryDir>
@@ -29,6 +30,9 @@ public:
     void prepareTarget(RolesThere roles);
     /// new and run. A role of the target other than its superuser may be named.
     CliRunner::Ended migrate(const QStringList &choices, const QString &targetUser = QString());
+
+    /// What the program itself finds in the catalogs after it.
+    CatalogsFound verifyCatalogs();
 
     TestServer &source() { return *m_source; }
     TestServer &target() { return *m_target; }

@@ -52,9 +52,10 @@ class ChoicesPgTest : public QObject
 
     ChoicesFixture m_choices;
 
-    static void row(const char *name, const QStringList &options, const Change &change = {}, int exitCode = 0)
+    /// `reason`: the code with which the comparison explains what the choice changed.
+    static void row(const char *name, const QStringList &options, const Change &change = {}, const QString &reason = {})
     {
-        QTest::newRow(name) << options << change << exitCode;
+        QTest::newRow(name) << options << change << reason;
     }
 
 private Q_SLOTS:
@@ -69,7 +70,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<Change>("change");
-        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QString>("reason");
 
         row("nothing", {});
         row("schema", {u"--schema"_s, u"app"_s}, [](CatalogText &text) {
@@ -85,17 +86,19 @@ private Q_SLOTS:
             for (const CatalogLine &line : large.lines())
                 text.add(line);
         });
-        row("exclude schema", {u"--exclude-schema"_s, u"archiv?"_s}, expected::withoutSchemaArchive);
-        row("exclude table", {u"--exclude-table"_s, u"app.log"_s}, expected::withoutLog);
+        row("exclude schema", {u"--exclude-schema"_s, u"archiv?"_s}, expected::withoutSchemaArchive,
+            u"ledger.by-choice"_s);
+        row("exclude table", {u"--exclude-table"_s, u"app.log"_s}, expected::withoutLog, u"ledger.by-choice"_s);
         row("exclude a partitioned table",
             {u"--exclude-table"_s, u"app.orders"_s, u"--leave-out"_s, u"view:app.orders_with_fee"_s, u"--leave-out"_s,
              u"materialized-view:app.by_day"_s},
             removed({u"app.orders"_s, u"app.by_day"_s, u"table constraint orders_person_fkey"_s}));
         row("exclude table data", {u"--exclude-table-data"_s, u"app.orders"_s}, expected::withoutOrders);
-        row("structure only", {u"--exclude-table-data"_s, u"*.*"_s}, expected::withoutRows);
-        row("no large objects", {u"--no-large-objects"_s}, expected::withoutLargeObjects);
+        row("structure only", {u"--exclude-table-data"_s, u"*.*"_s}, expected::withoutRows, u"ledger.structure-only"_s);
+        row("no large objects", {u"--no-large-objects"_s}, expected::withoutLargeObjects,
+            u"ledger.without-large-objects"_s);
         row("leave out a function", {u"--leave-out"_s, u"function:app.lonely(integer, text)"_s},
-            expected::withoutLonely);
+            expected::withoutLonely, u"ledger.by-choice"_s);
         row("leave out a type, a trigger, a foreign key and an index",
             {u"--leave-out"_s, u"type:app.span"_s, u"--leave-out"_s, u"trigger:app.person.person_touch"_s,
              u"--leave-out"_s, u"foreign-key:app.orders.orders_person_fkey"_s, u"--leave-out"_s,
@@ -114,39 +117,48 @@ private Q_SLOTS:
             removed({u"pg_trgm"_s, u"\"Odd \"\"name\"\" 100% it's\".\"f \"\"x\"\" (y)\"(integer)"_s}));
 
         row("one owner", {u"--owner"_s, u"ch_new"_s}, [](CatalogText &text) { expected::oneOwner(text, u"ch_new"_s); });
-        row("no owner", {u"--no-owner"_s}, [](CatalogText &text) { expected::oneOwner(text, u"postgres"_s); });
+        row(
+            "no owner", {u"--no-owner"_s}, [](CatalogText &text) { expected::oneOwner(text, u"postgres"_s); },
+            u"note.by-owner"_s);
         row("one owner, no grants", {u"--owner"_s, u"ch_new"_s, u"--no-grants"_s}, [](CatalogText &text) {
             expected::withoutGrants(text);
             expected::oneOwner(text, u"ch_new"_s);
         });
-        row("map owner", {u"--map-owner"_s, u"ch_owner=ch_new"_s}, mapped({{u"ch_owner"_s, u"ch_new"_s}}, true, true));
+        row("map owner", {u"--map-owner"_s, u"ch_owner=ch_new"_s}, mapped({{u"ch_owner"_s, u"ch_new"_s}}, true, true),
+            u"note.by-owner-map"_s);
         row("map a hostile owner", {u"--map-owner"_s, u"Ch 'other' 100% \"x\"=ch_new"_s},
             mapped({{ChoicesFixture::other, u"ch_new"_s}}, true, true));
         row("map owner, keep grants", {u"--map-owner"_s, u"ch_owner=ch_new"_s, u"--keep-grants"_s},
-            mapped({{u"ch_owner"_s, u"ch_new"_s}}, true, false));
+            mapped({{u"ch_owner"_s, u"ch_new"_s}}, true, false), u"note.by-owner-map"_s);
         row("map owner, no grants", {u"--map-owner"_s, u"ch_owner=ch_new"_s, u"--no-grants"_s}, [](CatalogText &text) {
             expected::withoutGrants(text);
             expected::mappedRoles(text, {{u"ch_owner"_s, u"ch_new"_s}}, true, true);
         });
         row("map grants", {u"--map-owner"_s, u"ch_reader=ch_new"_s, u"--keep-owners"_s},
-            mapped({{u"ch_reader"_s, u"ch_new"_s}}, false, true));
+            mapped({{u"ch_reader"_s, u"ch_new"_s}}, false, true), u"note.by-role-map"_s);
         row("one owner, map grants",
             {u"--owner"_s, u"ch_new"_s, u"--map-owner"_s, u"ch_reader=ch_idle"_s, u"--map-grants"_s},
             [](CatalogText &text) {
                 expected::mappedRoles(text, {{u"ch_reader"_s, u"ch_idle"_s}}, false, true);
                 expected::oneOwner(text, u"ch_new"_s);
             });
-        row("no grants", {u"--no-grants"_s}, expected::withoutGrants);
-        row("no default privileges", {u"--no-default-privileges"_s}, expected::withoutDefaultPrivileges);
+        row("no grants", {u"--no-grants"_s}, expected::withoutGrants, u"ledger.without-grants"_s);
+        row("no default privileges", {u"--no-default-privileges"_s}, expected::withoutDefaultPrivileges,
+            u"note.by-no-default-privileges"_s);
 
-        row("no comments", {u"--no-comments"_s}, expected::withoutComments);
-        row("no publications", {u"--no-publications"_s}, removedKinds({u"publication"_s}));
+        row("no comments", {u"--no-comments"_s}, expected::withoutComments, u"ledger.without-comments"_s);
+        row("no publications", {u"--no-publications"_s}, removedKinds({u"publication"_s}),
+            u"ledger.without-publications"_s);
         row("no security labels", {u"--no-security-labels"_s});
-        row("no tablespaces", {u"--no-tablespaces"_s}, expected::withoutTablespaces);
-        row("map tablespace", {u"--map-tablespace"_s, u"ch_space=ch_else"_s}, expected::mappedTablespaces);
-        row("no database settings", {u"--no-database-settings"_s}, removedKinds({u"database setting"_s}));
-        row("no role settings", {u"--no-role-settings"_s}, removedKinds({u"role setting"_s}));
-        row("no database properties", {u"--no-database-properties"_s}, expected::withoutProperties);
+        row("no tablespaces", {u"--no-tablespaces"_s}, expected::withoutTablespaces, u"note.by-tablespaces"_s);
+        row("map tablespace", {u"--map-tablespace"_s, u"ch_space=ch_else"_s}, expected::mappedTablespaces,
+            u"note.by-tablespaces"_s);
+        row("no database settings", {u"--no-database-settings"_s}, removedKinds({u"database setting"_s}),
+            u"note.by-no-database-settings"_s);
+        row("no role settings", {u"--no-role-settings"_s}, removedKinds({u"role setting"_s}),
+            u"note.by-no-role-settings"_s);
+        row("no database properties", {u"--no-database-properties"_s}, expected::withoutProperties,
+            u"note.by-no-database-properties"_s);
         row("target owner", {u"--target-owner"_s, u"ch_new"_s}, [](CatalogText &text) {
             CatalogText database = text;
             database.keep([](const CatalogLine &line) { return line.kind == "database"_L1; });
@@ -155,7 +167,7 @@ private Q_SLOTS:
             for (const CatalogLine &line : database.lines())
                 text.add(line);
         });
-        row("locale", {u"--locale"_s, u"C"_s}, databaseLine(u"locale"_s, u"C C c"_s));
+        row("locale", {u"--locale"_s, u"C"_s}, databaseLine(u"locale"_s, u"C C c"_s), u"note.by-target-database"_s);
         row("encoding and locale", {u"--encoding"_s, u"LATIN1"_s, u"--locale"_s, u"C"_s}, [](CatalogText &text) {
             databaseLine(u"encoding"_s, u"LATIN1"_s)(text);
             databaseLine(u"locale"_s, u"C C c"_s)(text);
@@ -165,16 +177,24 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, options);
         QFETCH(Change, change);
-        QFETCH(int, exitCode);
+        QFETCH(QString, reason);
         m_choices.prepareTarget(ChoicesFixture::RolesThere::Yes);
         const CliRunner::Ended ended = m_choices.migrate(QStringList{u"--no-subscriptions"_s} + options);
-        QVERIFY2(ended.exitCode == exitCode, qPrintable(ended.out + ended.err));
+        QVERIFY2(ended.exitCode == 0, qPrintable(ended.out + ended.err));
         CatalogText wanted = m_choices.sourceText();
         expected::withoutSubscriptions(wanted);
         if (change)
             change(wanted);
         const QString difference = wanted.differenceTo(m_choices.targetText());
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
+        const CatalogsFound found = m_choices.verifyCatalogs();
+        QVERIFY2(found.unexplained().isEmpty(), qPrintable(found.unexplained()));
+        // subscriptions are left out in each row
+        QStringList reasons{u"ledger.without-subscriptions"_s};
+        if (!reason.isEmpty())
+            reasons += reason;
+        for (const QString &code : std::as_const(reasons))
+            QVERIFY2(found.codes().contains(code), qPrintable(code + u" is not in "_s + found.codes().join(u' ')));
     }
 
     void theTemplateIsWhatTheDatabaseIsMadeOf()
@@ -190,6 +210,7 @@ private Q_SLOTS:
         CatalogText wanted = m_choices.sourceText();
         expected::withoutSubscriptions(wanted);
         QCOMPARE(wanted.differenceTo(there), QString());
+        QCOMPARE(m_choices.verifyCatalogs().unexplained(), QString());
         m_choices.target().dropDatabase(u"ch_template"_s);
     }
 };

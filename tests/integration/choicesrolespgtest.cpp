@@ -139,6 +139,12 @@ private Q_SLOTS:
         catalog(wanted);
         difference = wanted.differenceTo(m_choices.targetText());
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
+        const CatalogsFound found = m_choices.verifyCatalogs();
+        // nobody can tell afterwards who made a role: one that stays as it was differs
+        const bool stays = onTarget.contains(u"CREATE ROLE"_s) && !options.contains(u"--alter-existing-roles"_s);
+        QVERIFY2(stays || found.unexplained().isEmpty(), qPrintable(found.unexplained()));
+        for (const QString &line : found.different())
+            QVERIFY2(line.startsWith(u"ROLE ch_app "_s), qPrintable(line));
     }
 
     void anOwnerThatIsNotThereIsListed()

@@ -78,6 +78,8 @@ private Q_SLOTS:
             },
             120000));
         keep(driver.window(), u"run-end"_s);
+        QVERIFY(driver.openStage(Stage::Verify));
+        keep(driver.window(), u"verify"_s);
         QVERIFY(driver.click(u"historyButton"_s));
         keep(driver.window(), u"history"_s);
     }

@@ -367,6 +367,32 @@ private Q_SLOTS:
         QVERIFY(catalog->searchPath.isEmpty()); // no right to look into the schemas
     }
 
+    void anyUserOfAnyMajorMayRead_data()
+    {
+        QTest::addColumn<int>("major");
+        for (int major = 10; major <= 18; ++major)
+            QTest::newRow(QByteArray::number(major).constData()) << major;
+    }
+    void anyUserOfAnyMajorMayRead()
+    {
+        QFETCH(int, major);
+        TestServerOptions options;
+        options.binFolder = TestServer::binFolderOf(major);
+        if (options.binFolder.isEmpty())
+            QSKIP("there is no server of this version");
+        TestServer one(options);
+        QVERIFY2(one.start(), qPrintable(one.errorText()));
+        one.createDatabase(u"any"_s);
+        QCOMPARE(one.psql(u"CREATE ROLE catalog_user LOGIN; CREATE TABLE t (a int); CREATE SUBSCRIPTION sub CONNECTION "
+                          u"'host=nowhere.invalid' PUBLICATION p WITH (connect = false, slot_name = NONE)"_s,
+                          u"any"_s)
+                     .contains(u"failed"_s),
+                 false);
+        const Result<ObjectCatalog> catalog = catalogOf(one, u"any"_s, u"catalog_user"_s);
+        QVERIFY2(catalog.ok(), qPrintable(catalog.ok() ? QString() : catalog.error().toolWords));
+        QVERIFY(catalog->find({ObjectKind::Subscription, {}, u"sub"_s, {}}) >= 0);
+    }
+
     void theSampleIsRead()
     {
         QCOMPARE(fillWithSample(server(), u"catalog_sample"_s), QString());

@@ -99,7 +99,8 @@ private Q_SLOTS:
         Connection connection = connected();
         const QList<Result<Rows>> answers = connection.execAll(
             {Sql(u"SELECT 1"), Sql(u"SELECT pg_terminate_backend(pg_backend_pid())"), Sql(u"SELECT 2")}, {}, 10000);
-        QVERIFY(answers.at(0).ok());
+        // a server that goes with unread messages resets the connection, and what it had sent may go with it
+        QVERIFY(answers.at(0).ok() || answers.at(0).error().code() == "error.connection-lost"_L1);
         QVERIFY(!answers.at(1).ok());
         QCOMPARE(answers.at(2).error().code(), u"error.connection-lost"_s);
     }

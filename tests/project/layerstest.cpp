@@ -16,7 +16,8 @@ const QMap<QString, QStringList> &mayInclude()
         const QStringList core{u"core"_s};
         const QStringList engine = core + QStringList{u"pg"_s, u"tools"_s, u"store"_s, u"engine"_s};
         const QStringList models = engine + QStringList{u"models"_s};
-        const QStringList ui = models + QStringList{u"ui"_s};
+        const QStringList report = models + QStringList{u"report"_s};
+        const QStringList ui = report + QStringList{u"ui"_s};
         return QMap<QString, QStringList>{
             {u"core"_s, core},
             {u"pg"_s, core + QStringList{u"pg"_s}},
@@ -24,9 +25,10 @@ const QMap<QString, QStringList> &mayInclude()
             {u"store"_s, core + QStringList{u"store"_s}},
             {u"engine"_s, engine},
             {u"models"_s, models},
+            {u"report"_s, report},
             {u"ui"_s, ui},
             {u"app"_s, ui + QStringList{u"app"_s}},
-            {u"cli"_s, engine + QStringList{u"cli"_s}},
+            {u"cli"_s, engine + QStringList{u"report"_s, u"cli"_s}},
         };
     }();
     return layers;
@@ -104,12 +106,17 @@ private Q_SLOTS:
         row("engine", "#include \"models/timelinemodel.h\"", false);
         row("models", "#include \"engine/words.h\"", true);
         row("models", "#include \"ui/mainwindow.h\"", false);
+        row("models", "#include \"report/reportfile.h\"", false);
+        row("report", "#include \"models/timelinemodel.h\"", true);
+        row("report", "#include \"ui/colours.h\"", false);
         row("ui", "#include \"models/timelinemodel.h\"", true);
+        row("ui", "#include \"report/reportfile.h\"", true);
         row("ui", "#include \"app/application.h\"", false);
         row("app", "#include \"ui/mainwindow.h\"", true);
         row("app", "#include \"cli/options.h\"", false);
         row("cli", "#include \"engine/runcontroller.h\"", true);
         row("cli", "#include \"models/timelinemodel.h\"", false);
+        row("cli", "#include \"report/reportfile.h\"", true);
         row("cli", "#include \"ui/mainwindow.h\"", false);
         row("store", "#include \"history.h\"", false);
         row("store", "#include \"../store/history.h\"", false);

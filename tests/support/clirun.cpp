@@ -39,9 +39,25 @@ QJsonObject CliRun::problem(const QString &code) const
     return {};
 }
 
+QStringList CliRun::differences() const
+{
+    QStringList names;
+    for (const QJsonValue &table : verification.value("tables"_L1).toArray()) {
+        if (table["result"_L1].toString() == "different"_L1)
+            names += u"TABLE "_s + table["name"_L1].toString();
+    }
+    for (const QJsonValue &one : verification.value("catalogs"_L1)["differences"_L1].toArray()) {
+        if (!one["byChoice"_L1].toBool())
+            names += QStringList{one["kind"_L1].toString(), one["name"_L1].toString(), one["facet"_L1].toString()}
+                         .join(u' ')
+                         .trimmed();
+    }
+    return names;
+}
+
 QString CliRun::told() const
 {
-    QStringList lines{u"exit %1, %2"_s.arg(exitCode).arg(state), err};
+    QStringList lines{u"exit %1, %2"_s.arg(exitCode).arg(state), differences().join(u'\n'), err};
     for (const QJsonObject &problem : problems)
         lines += QString::fromUtf8(QJsonDocument(problem).toJson(QJsonDocument::Compact));
     for (const QJsonObject &finding : findings) {
@@ -93,6 +109,8 @@ CliRun CliMigrations::run(const QString &profile, const QStringList &options) co
             result.state = event.value("state"_L1).toString();
         } else if (kind == "ledger-made"_L1) {
             result.ledger = event.value("ledger"_L1).toObject();
+        } else if (kind == "verification-made"_L1) {
+            result.verification = event.value("verification"_L1).toObject();
         } else if (kind == "problem"_L1) {
             result.problems += event.value("problem"_L1).toObject();
         } else if (kind == "findings-made"_L1) {

@@ -16,6 +16,7 @@ struct CliRun
     QString id;
     QString state;
     QJsonObject ledger;
+    QJsonObject verification;
     QList<QJsonObject> findings;
     QList<QJsonObject> problems;
     QJsonObject plan;
@@ -29,6 +30,8 @@ struct CliRun
     QJsonObject finding(const QString &checkId) const;
     /// The first problem with this code.
     QJsonObject problem(const QString &code) const;
+    /// What the comparison at its end tells: tables and objects that no choice explains, "TABLE t", "INDEX t_a owner".
+    QStringList differences() const;
     QString told() const; ///< for a test's complaint
 };
 

@@ -83,7 +83,7 @@ private Q_SLOTS:
         // Stages are no wizard: the keyboard reaches each of them at once.
         stages->setFocus();
         QTest::keyClick(stages, Qt::Key_End);
-        QCOMPARE(stages->currentRow(), static_cast<int>(Stage::Run));
+        QCOMPARE(stages->currentRow(), static_cast<int>(Stage::Verify));
         QVERIFY(clickButton(window, u"historyButton"_s));
         QCOMPARE(stages->currentRow(), -1);
         QVERIFY(clickButton(window, u"sourceChip"_s));

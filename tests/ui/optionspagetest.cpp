@@ -90,6 +90,18 @@ private Q_SLOTS:
         QTest::keyClick(field<QCheckBox>(u"analyzeCheckBox"_s), Qt::Key_Space);
         QVERIFY(!profile().analyze);
 
+        auto *verify = field<QComboBox>(u"verifyComboBox"_s);
+        QCOMPARE(profile().verification.level, VerifyLevel::Checksums);
+        QTest::keyClick(verify, Qt::Key_Down);
+        QCOMPARE(profile().verification.level, VerifyLevel::Sample);
+        QTest::keyClick(field<QSpinBox>(u"sampleSpinBox"_s), Qt::Key_Up);
+        QCOMPARE(profile().verification.sampleOver, 1'100'000'000);
+        QTest::keyClick(field<QSpinBox>(u"connectionsSpinBox"_s), Qt::Key_Up);
+        QCOMPARE(profile().verification.connections, 3);
+        QTest::keyClick(verify, Qt::Key_Home);
+        QCOMPARE(profile().verification.level, VerifyLevel::None);
+        QVERIFY(!m_page->findChild<QSpinBox *>(u"connectionsSpinBox"_s)->isVisible());
+
         QVERIFY(clickButton(m_page.get(), u"allRadioButton"_s));
         QCOMPARE(profile().roles.selection, RoleSelection::All);
         QTest::keyClicks(field<QLineEdit>(u"leaveOutLineEdit"_s), u"a, \"b,c\","_s);
@@ -195,7 +207,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         field<QLineEdit>(u"nameLineEdit"_s)->setFocus();
         QStringList visited;
-        for (int i = 0; i < 29; ++i) {
+        for (int i = 0; i < 31; ++i) {
             visited += m_page->focusWidget()->objectName();
             QTest::keyClick(m_page->focusWidget(), Qt::Key_Tab);
         }
@@ -209,6 +221,8 @@ private Q_SLOTS:
                                    u"jobsSpinBox"_s,
                                    u"goOnRadioButton"_s,
                                    u"analyzeCheckBox"_s,
+                                   u"verifyComboBox"_s,
+                                   u"connectionsSpinBox"_s,
                                    u"commentsCheckBox"_s,
                                    u"publicationsCheckBox"_s,
                                    u"subscriptionsCheckBox"_s,

@@ -3,6 +3,7 @@
 #include "store/profilefile.h"
 #include "support/samplecatalog.h"
 #include "support/samplerun.h"
+#include "support/sampleverification.h"
 #include "support/testregistry.h"
 #include "ui/appearance.h"
 #include "ui/confirmtargetdialog.h"
@@ -189,8 +190,11 @@ private:
         workspace->showStage(state.startsWith("check"_L1)     ? Stage::Check
                              : state.startsWith("objects"_L1) ? Stage::Objects
                              : state == "run"_L1              ? Stage::Run
+                             : state.startsWith("verify"_L1)  ? Stage::Verify
                              : state == "source"_L1           ? Stage::Source
                                                               : Stage::Options);
+        if (state == "verify"_L1)
+            window->session().setVerification(testing::sampleVerification());
         if (state == "history"_L1)
             workspace->showHistory();
     }
@@ -217,7 +221,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("dark");
         for (const char *state :
              {"welcome-empty", "welcome", "source", "objects", "objects-empty", "objects-loading", "objects-warnings",
-              "objects-patterns", "options", "check", "check-blocked", "run", "history"}) {
+              "objects-patterns", "options", "check", "check-blocked", "run", "history", "verify", "verify-empty"}) {
             for (const bool dark : {false, true})
                 QTest::addRow("%s-%s", state, dark ? "dark" : "light") << QString::fromLatin1(state) << dark;
         }

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QProcessEnvironment>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 #ifdef TRUNKLINE_TEST_WIDGETS
 #include <QApplication>
@@ -38,6 +39,8 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
 #endif
     Application app(argc, argv);
+    // As many as both programs have: what waits for a server holds up nothing else.
+    QThreadPool::globalInstance()->setMaxThreadCount(16);
     QCoreApplication::setApplicationName(QStringLiteral("trunkline"));
     return trunkline::testing::runTests(argc, argv);
 }
