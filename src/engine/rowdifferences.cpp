@@ -11,7 +11,8 @@ namespace trunkline {
 namespace {
 
 constexpr qint64 rowsOfABucket = 1000;
-constexpr qint64 mostBuckets = 100'000;
+/// Some 250 bytes each while both sides' sums are here.
+constexpr qint64 mostBuckets = 50'000;
 /// Of both sides, held at one time.
 constexpr qint64 mostRows = 100'000;
 

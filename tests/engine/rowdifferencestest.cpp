@@ -35,7 +35,7 @@ private Q_SLOTS:
     {
         QCOMPARE(bucketsFor(0), 16);
         QCOMPARE(bucketsFor(5'000'000), 5000);
-        QCOMPARE(bucketsFor(5'000'000'000), 100'000);
+        QCOMPARE(bucketsFor(5'000'000'000), 50'000);
     }
 };
 
