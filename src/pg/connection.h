@@ -92,8 +92,14 @@ public:
     /// The password that libpq used, wherever it came from (PQpass); none where none was used.
     std::optional<Secret> usedPassword() const;
 
+    bool isOpen() const { return m_conn != nullptr; }
+
 private:
+    friend class CopySession;
     explicit Connection(pg_conn *conn);
+    pg_conn *handle() const { return m_conn.get(); }
+    /// After it every call is "error.connection-lost".
+    void close() { m_conn.reset(); }
     struct Closer
     {
         void operator()(pg_conn *conn) const;
