@@ -25,13 +25,12 @@ constexpr double mostLonger = 1.25;
 const QHash<QString, Lengths> &portableTypes()
 {
     static const QHash<QString, Lengths> types{
-        {u"bool"_s, {2, 5}},         {u"int2"_s, {4, 6}},       {u"int4"_s, {7, 8}},    {u"int8"_s, {9, 12}},
-        {u"float4"_s, {11, 8}},      {u"float8"_s, {19, 12}},   {u"oid"_s, {6, 8}},     {u"date"_s, {11, 8}},
-        {u"time"_s, {13, 12}},       {u"timestamp"_s, {25, 12}}, {u"timestamptz"_s, {28, 12}},
-        {u"uuid"_s, {37, 20}},       {u"interval"_s, {14, 20}}, {u"numeric"_s, {8, 16}}, {u"text"_s, {-1, -1}},
-        {u"varchar"_s, {-1, -1}},    {u"bpchar"_s, {-1, -1}},   {u"bytea"_s, {-1, -1}}, {u"jsonb"_s, {-1, -1}},
-        {u"json"_s, {-1, -1}},       {u"enum"_s, {8, 11}},      {u"inet"_s, {14, 12}},  {u"char"_s, {2, 5}},
-        {u"name"_s, {12, 15}},
+        {u"bool"_s, {2, 5}},       {u"int2"_s, {4, 6}},        {u"int4"_s, {7, 8}},          {u"int8"_s, {9, 12}},
+        {u"float4"_s, {11, 8}},    {u"float8"_s, {19, 12}},    {u"oid"_s, {6, 8}},           {u"date"_s, {11, 8}},
+        {u"time"_s, {13, 12}},     {u"timestamp"_s, {25, 12}}, {u"timestamptz"_s, {28, 12}}, {u"uuid"_s, {37, 20}},
+        {u"interval"_s, {14, 20}}, {u"numeric"_s, {8, 16}},    {u"text"_s, {-1, -1}},        {u"varchar"_s, {-1, -1}},
+        {u"bpchar"_s, {-1, -1}},   {u"bytea"_s, {-1, -1}},     {u"jsonb"_s, {-1, -1}},       {u"json"_s, {-1, -1}},
+        {u"enum"_s, {8, 11}},      {u"inet"_s, {14, 12}},      {u"char"_s, {2, 5}},          {u"name"_s, {12, 15}},
     };
     return types;
 }

@@ -55,8 +55,7 @@ public:
 
 private:
     void add(const QString &description, quint32 oid, const QString &schema, const QString &tag, const QString &owner,
-             const QList<int> &dependencies, const QStringList &statements = {},
-             quint32 catalog = 0)
+             const QList<int> &dependencies, const QStringList &statements = {}, quint32 catalog = 0)
     {
         TocEntry entry;
         entry.dumpId = m_nextId++;
@@ -141,7 +140,7 @@ private:
         for (const DirectLargeObject &object : group) {
             statements += u"SELECT pg_catalog.lo_create('%1')"_s.arg(object.oid);
             statements += u"ALTER LARGE OBJECT %1 OWNER TO %2"_s.arg(QString::number(object.oid),
-                                                                      Quoting::identifier(object.owner));
+                                                                     Quoting::identifier(object.owner));
             grants += object.grants;
             m_made.largeObjects[dumpId] += object.oid;
         }

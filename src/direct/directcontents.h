@@ -11,7 +11,7 @@ namespace trunkline {
 struct DirectContents
 {
     ArchiveContents archive;
-    QHash<int, QString> descriptions; ///< by dump id
+    QHash<int, QString> descriptions;        ///< by dump id
     QHash<int, QList<quint32>> largeObjects; ///< by the dump id of their group (BLOB METADATA): up to 1,000
 };
 

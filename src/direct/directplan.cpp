@@ -129,7 +129,7 @@ private:
     QHash<Part, QList<Entry>> m_sorted;
     QHash<quint32, int> m_tableEntries; ///< TABLE entries by number
     QList<WorkNode> m_nodes;
-    QList<int> m_allDefinitions; ///< the last node of their chain
+    QList<int> m_allDefinitions;            ///< the last node of their chain
     QHash<int, QList<int>> m_nodesOf;       ///< by dump id
     QHash<quint32, QList<int>> m_rowsOf;    ///< nodes that put rows into a table
     QHash<quint32, QList<int>> m_indexesOf; ///< nodes that build indexes of one
@@ -388,14 +388,13 @@ void PlanMaker::addGroups(const QList<std::pair<quint32, int>> &small)
 void PlanMaker::addIndex(Entry entry)
 {
     const TocEntry *toc = m_toc.value(entry->dumpId);
-    const quint32 number =
-        toc->description == "CONSTRAINT"_L1 ? m_facts.constraintIndex.value(toc->oid) : toc->oid;
+    const quint32 number = toc->description == "CONSTRAINT"_L1 ? m_facts.constraintIndex.value(toc->oid) : toc->oid;
     const DirectIndex index = m_facts.indexes.value(number);
     WorkNode node;
     node.needs = needsOf(entry);
     const int group = m_groupOf.value(index.table, -1);
-    const bool fits = group >= 0 && std::all_of(node.needs.begin(), node.needs.end(),
-                                                [group](int need) { return need <= group; });
+    const bool fits =
+        group >= 0 && std::all_of(node.needs.begin(), node.needs.end(), [group](int need) { return need <= group; });
     if (fits) {
         WorkNode &small = m_nodes[group];
         small.entries += entry->dumpId;
@@ -414,8 +413,8 @@ void PlanMaker::addIndex(Entry entry)
     node.name = nameOf(*toc);
     node.entries = {entry->dumpId};
     node.tables = {index.table};
-    node.weight = entryWeight + static_cast<qint64>(static_cast<double>(index.bytes) *
-                                                    (inverse ? inverseIndexWeight : indexWeight));
+    node.weight = entryWeight +
+                  static_cast<qint64>(static_cast<double>(index.bytes) * (inverse ? inverseIndexWeight : indexWeight));
     node.locks = {{index.table, isConstraint ? TableLock::AccessExclusive : TableLock::Share}};
     const bool inTwo = isConstraint && !index.partitioned && bytesOf(index.table) >= largeTable &&
                        (index.constraintType == u'p' || index.constraintType == u'u') &&
@@ -469,8 +468,7 @@ void PlanMaker::addAnalyze()
         node.tables = {oid};
         node.needs = needs.value(oid);
         node.locks = {{oid, TableLock::ShareUpdateExclusive}};
-        node.weight =
-            entryWeight + static_cast<qint64>(static_cast<double>(bytes.value(oid)) * analyzeWeight);
+        node.weight = entryWeight + static_cast<qint64>(static_cast<double>(bytes.value(oid)) * analyzeWeight);
         m_analyzed.insert(oid, add(node));
     }
 }
@@ -521,8 +519,8 @@ void PlanMaker::addForeignKey(Entry entry, const DirectForeignKey &key)
     const qint64 bytes = bytesOf(key.table);
     node.weight = entryWeight + static_cast<qint64>(static_cast<double>(bytes) * foreignKeyWeight);
     const DirectTable table = m_facts.tables.value(key.table);
-    const bool inTwo = key.validated && bytes >= largeTable && table.kind == u'r' &&
-                       m_facts.tables.value(key.referenced).kind == u'r';
+    const bool inTwo =
+        key.validated && bytes >= largeTable && table.kind == u'r' && m_facts.tables.value(key.referenced).kind == u'r';
     if (!inTwo) {
         add(node);
         return;

@@ -12,7 +12,7 @@ struct DirectChoice
     bool owners = true;      ///< ALTER … OWNER TO
     bool tablespaces = true; ///< what lies in a tablespace of its own is made there
     bool analyze = true;
-    int jobs = 2;           ///< sessions of each server that move rows and build indexes; at least 1
+    int jobs = 2; ///< sessions of each server that move rows and build indexes; at least 1
     bool stopsOnError = false;
 };
 

@@ -35,6 +35,8 @@ struct DirectObserver
     /// What was moved for a node since the last call.
     std::function<void(int lane, int node, const CopyCount &more)> moved;
     std::function<void(const DirectFailure &failure)> failed;
+    /// The target's server warned of something while an entry was made.
+    std::function<void(const ServerWarning &warning)> warned;
 };
 
 } // namespace trunkline

@@ -12,10 +12,14 @@ constexpr int accessMethodsVersion = 120000;
 /// As pg_restore sets them (manual, pg_dump: what a script begins with); commits are made safe once at the end.
 QList<Sql> targetSettings(int version, bool namesAccessMethods)
 {
-    QList<Sql> settings{Sql(u"SET search_path = ''"),          Sql(u"SET check_function_bodies = false"),
-                        Sql(u"SET xmloption = content"),       Sql(u"SET client_min_messages = warning"),
-                        Sql(u"SET row_security = off"),        Sql(u"SET standard_conforming_strings = on"),
-                        Sql(u"SET escape_string_warning = off"), Sql(u"SET synchronous_commit = off")};
+    QList<Sql> settings{Sql(u"SET search_path = ''"),
+                        Sql(u"SET check_function_bodies = false"),
+                        Sql(u"SET xmloption = content"),
+                        Sql(u"SET client_min_messages = warning"),
+                        Sql(u"SET row_security = off"),
+                        Sql(u"SET standard_conforming_strings = on"),
+                        Sql(u"SET escape_string_warning = off"),
+                        Sql(u"SET synchronous_commit = off")};
     if (namesAccessMethods && version >= accessMethodsVersion)
         settings += Sql(u"SET default_table_access_method = heap");
     return settings;
@@ -54,12 +58,20 @@ Result<void> DirectWorker::open()
 Result<void> DirectWorker::flush()
 {
     // a commit that is waited for takes all earlier ones to the disk
-    const Result<Rows> done = m_target->exec(
-        Sql(u"SET synchronous_commit = on; SELECT pg_catalog.txid_current()"), m_cancel);
+    const Result<Rows> done =
+        m_target->exec(Sql(u"SET synchronous_commit = on; SELECT pg_catalog.txid_current()"), m_cancel);
     return done ? Result<void>() : Result<void>(done.error());
 }
 
 Result<bool> DirectWorker::work(int number)
+{
+    const Result<bool> done = workOn(number);
+    for (const ServerWarning &warning : m_target->takeWarnings())
+        m_observer.warned(warning);
+    return done;
+}
+
+Result<bool> DirectWorker::workOn(int number)
 {
     const WorkNode &node = m_graph.node(number);
     switch (node.kind) {

@@ -19,6 +19,7 @@ public:
     Result<void> flush();
 
 private:
+    Result<bool> workOn(int node);
     // directworker_rows.cpp
     Result<bool> copyRows(int node);
     Result<bool> copySmallTables(int node);

@@ -105,8 +105,8 @@ Result<bool> DirectWorker::makeUniqueIndex(const WorkNode &node)
     const int entry = node.entries.constFirst();
     const ArchiveScriptEntry *script = m_task.contents.archive.script.entry(entry);
     const DirectIndex index = m_task.facts.indexes.value(m_task.facts.constraintIndex.value(script->id.oid));
-    const Result<Sent> sent = sendTogether(settingsFor(entry, true) +
-                                           QList<Sql>{Quoting::fromCatalog(index.definition)});
+    const Result<Sent> sent =
+        sendTogether(settingsFor(entry, true) + QList<Sql>{Quoting::fromCatalog(index.definition)});
     if (!sent)
         return sent.error();
     if (!sent->ok)
@@ -166,8 +166,8 @@ Result<bool> DirectWorker::checkForeignKey(const WorkNode &node)
     // made at once, as an archive says it, it would not be there
     const QList<Sql> whole = statementsOf(entry);
     fail(entry, whole.isEmpty() ? statement.text() : whole.constFirst().text(), done.error());
-    const Result<bool> dropped = send(
-        Sql(u"ALTER TABLE %1 DROP CONSTRAINT IF EXISTS %2").arg({tableName, Quoting::identifierSql(name)}), entry);
+    const Result<bool> dropped =
+        send(Sql(u"ALTER TABLE %1 DROP CONSTRAINT IF EXISTS %2").arg({tableName, Quoting::identifierSql(name)}), entry);
     if (!dropped)
         return dropped;
     return false;

@@ -197,16 +197,16 @@ Result<bool> DirectWorker::setSequences(int number)
             if (!values.at(i)) {
                 if (m_cancel.isCancelled() || endsWork(values.at(i).error()))
                     return values.at(i).error();
-                fail(entries.at(i), u"SELECT last_value, is_called FROM "_s +
-                                        Quoting::qualified(names.at(i).schema, names.at(i).name),
+                fail(entries.at(i),
+                     u"SELECT last_value, is_called FROM "_s + Quoting::qualified(names.at(i).schema, names.at(i).name),
                      values.at(i).error());
                 ok = false;
                 continue;
             }
-            statements +=
-                Sql(u"SELECT pg_catalog.setval(%1, %2, %3)")
-                    .arg({Quoting::literalSql(Quoting::qualified(names.at(i).schema, names.at(i).name)),
-                          Quoting::numberSql(values.at(i)->last), values.at(i)->isCalled ? Sql(u"true") : Sql(u"false")});
+            statements += Sql(u"SELECT pg_catalog.setval(%1, %2, %3)")
+                              .arg({Quoting::literalSql(Quoting::qualified(names.at(i).schema, names.at(i).name)),
+                                    Quoting::numberSql(values.at(i)->last),
+                                    values.at(i)->isCalled ? Sql(u"true") : Sql(u"false")});
             sent += entries.at(i);
         }
         const QList<Result<Rows>> answers = m_target->execAll(statements, m_cancel);

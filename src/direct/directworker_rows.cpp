@@ -14,8 +14,9 @@ Result<Connection *> DirectWorker::source()
     if (!opened)
         return opened.error();
     m_source = std::move(*opened);
+    // a scan that joins another one half-way would bring the rows in another order
     for (const Sql &statement :
-         {Sql(u"SET row_security = off"), Sql(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"),
+         {Sql(u"SET row_security = off"), Sql(u"SET synchronize_seqscans = off"), Sql(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"),
           Sql(u"SET TRANSACTION SNAPSHOT %1").arg({Quoting::literalSql(m_task.snapshot)})}) {
         if (const Result<Rows> done = m_source->exec(statement, m_cancel); !done) {
             m_source.reset();
@@ -65,9 +66,8 @@ Result<bool> DirectWorker::copyTable(int number, const DirectTable &table, int d
     const Sql copy = copyInStatement(table, into, binary, freeze);
     // emptied in the same transaction its pages are written frozen, and with wal_level minimal not logged
     const Sql in =
-        freeze
-            ? Sql(u"BEGIN; TRUNCATE ONLY %1; %2; COMMIT").arg({Quoting::qualifiedSql(into.schema, into.name), copy})
-            : Sql(u"BEGIN; %1; COMMIT").arg({copy});
+        freeze ? Sql(u"BEGIN; TRUNCATE ONLY %1; %2; COMMIT").arg({Quoting::qualifiedSql(into.schema, into.name), copy})
+               : Sql(u"BEGIN; %1; COMMIT").arg({copy});
     CopyCount told;
     const auto tell = [&](const CopyCount &count) {
         if (m_observer.moved)

@@ -71,8 +71,7 @@ std::optional<int> WorkGraph::take()
     for (;;) {
         if (m_stopped || m_left == 0)
             return std::nullopt;
-        const auto found =
-            std::find_if(m_ready.begin(), m_ready.end(), [this](int node) { return !disturbs(node); });
+        const auto found = std::find_if(m_ready.begin(), m_ready.end(), [this](int node) { return !disturbs(node); });
         if (found != m_ready.end()) {
             const int node = *found;
             m_ready.erase(found);

@@ -44,11 +44,11 @@ struct WorkNode
     };
     Kind kind = Kind::Definitions;
     ActivityKind activity = ActivityKind::Schema;
-    QString name;       ///< for people
-    QList<int> entries; ///< dump ids
-    QList<int> needs;   ///< nodes that must have ended, each with a smaller number
+    QString name;                               ///< for people
+    QList<int> entries;                         ///< dump ids
+    QList<int> needs;                           ///< nodes that must have ended, each with a smaller number
     QList<std::pair<quint32, TableLock>> locks; ///< by the source's pg_class.oid
-    qint64 weight = 1;  ///< its share of the time, in bytes of a table that are copied meanwhile
+    qint64 weight = 1;     ///< its share of the time, in bytes of a table that are copied meanwhile
     QList<quint32> tables; ///< pg_class.oid on the source
     qint64 firstBlock = 0; ///< of Rows
     qint64 endBlock = -1;  ///< behind the last one; -1: to the end

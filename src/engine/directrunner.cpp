@@ -41,6 +41,18 @@ DirectRunner::DirectRunner(const Step &step, RunContext &context, QObject *paren
     connect(&m_reader, &ArchiveReader::contentsRead, this, &DirectRunner::onArchiveRead);
     connect(this, &DirectRunner::turned, this, &DirectRunner::onTurned, Qt::QueuedConnection);
     connect(this, &DirectRunner::moved, this, &DirectRunner::onMoved, Qt::QueuedConnection);
+    connect(
+        this, &DirectRunner::warned, this,
+        [this](const QString &words, const QString &sqlState) {
+            const ProblemRuling ruling = judgeProblem({Tool::PgRestore, LogLevel::Warning, words, {}, sqlState});
+            Problem problem;
+            problem.kind = ruling.kind;
+            problem.message = ruling.message;
+            problem.toolWords = words;
+            problem.sqlState = sqlState;
+            addProblem(problem);
+        },
+        Qt::QueuedConnection);
     connect(this, &DirectRunner::failed, this, &DirectRunner::onFailed, Qt::QueuedConnection);
 }
 
@@ -93,15 +105,11 @@ void DirectRunner::onArchiveRead(const Result<ArchiveContents> &contents)
         fail(contents.error());
         return;
     }
-    Question question{work(),
-                      *contents,
-                      context().address(Side::Source),
-                      context().address(Side::Target),
-                      context().snapshot,
-                      {}};
-    m_prepareJob.start([question = std::move(question),
-                        cancel = m_cancel](const CancelToken &) { return prepare(question, cancel); },
-                       [this](const Result<Prepared> &prepared) { onPrepared(prepared); });
+    Question question{
+        work(), *contents, context().address(Side::Source), context().address(Side::Target), context().snapshot, {}};
+    m_prepareJob.start(
+        [question = std::move(question), cancel = m_cancel](const CancelToken &) { return prepare(question, cancel); },
+        [this](const Result<Prepared> &prepared) { onPrepared(prepared); });
 }
 
 Result<DirectRunner::Prepared> DirectRunner::prepare(const Question &question, const CancelToken &cancel)
@@ -109,9 +117,8 @@ Result<DirectRunner::Prepared> DirectRunner::prepare(const Question &question, c
     Result<Connection> opened = openSession(question.source, cancel);
     if (!opened)
         return opened.error();
-    for (const Sql &statement :
-         {Sql(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"),
-          Sql(u"SET TRANSACTION SNAPSHOT %1").arg({Quoting::literalSql(question.snapshot)})}) {
+    for (const Sql &statement : {Sql(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"),
+                                 Sql(u"SET TRANSACTION SNAPSHOT %1").arg({Quoting::literalSql(question.snapshot)})}) {
         if (const Result<Rows> done = opened->exec(statement, cancel); !done)
             return done.error();
     }
@@ -179,6 +186,10 @@ void DirectRunner::copy()
         if (self)
             Q_EMIT self->failed(failure.dumpId, failure.statement, failure.error);
     };
+    observer.warned = [self](const ServerWarning &warning) {
+        if (self)
+            Q_EMIT self->warned(warning.words, warning.sqlState);
+    };
     m_copyJob.start([copy = m_prepared->copy, observer,
                      cancel = m_cancel](const CancelToken &) { return copy->run(observer, cancel); },
                     [this](const Result<void> &copied) { onCopied(copied); });
@@ -213,8 +224,8 @@ void DirectRunner::onMoved(int node, qint64 rows, qint64 bytes)
     // what COPY writes is not what a table takes: never more than the whole of it
     for (auto it = m_movedOf.cbegin(); it != m_movedOf.cend(); ++it)
         underWay += std::min(it.value(), graph.node(it.key()).weight);
-    record(StepProgress{std::min(m_weightDone + underWay, graph.totalWeight()), graph.totalWeight(),
-                        ProgressUnit::Bytes});
+    record(
+        StepProgress{std::min(m_weightDone + underWay, graph.totalWeight()), graph.totalWeight(), ProgressUnit::Bytes});
 }
 
 void DirectRunner::onFailed(int dumpId, const QString &statement, const Error &error)

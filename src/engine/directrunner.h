@@ -24,6 +24,7 @@ Q_SIGNALS:
     // From the workers' threads; connected so that they arrive on the run's thread.
     void turned(int lane, int node, bool begins, bool ok);
     void moved(int node, qint64 rows, qint64 bytes);
+    void warned(const QString &words, const QString &sqlState);
     void failed(int dumpId, const QString &statement, const trunkline::Error &error);
 
 private:
@@ -63,7 +64,7 @@ private:
     Job<Result<TargetContents>> m_targetJob;
     CancelToken m_cancel;
     std::optional<Prepared> m_prepared;
-    std::optional<Error> m_error; ///< why it did not come to the end
+    std::optional<Error> m_error;    ///< why it did not come to the end
     QHash<int, qint64> m_activities; ///< by lane
     QHash<int, qint64> m_movedOf;    ///< bytes, by the nodes that are at work
     qint64 m_weightDone = 0;

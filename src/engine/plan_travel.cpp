@@ -195,8 +195,8 @@ Step exportStep(const PlanInput &input, const QString &dumpFile)
         arguments += u"--schema-only"_s;
     else
         arguments += input.resolved.largeObjects ? u"-b"_s : u"--no-blobs"_s;
-    arguments += {u"-v"_s, u"-w"_s, u"-E"_s, named && !direct ? source->encoding : u"UTF8"_s,
-                  u"--lock-wait-timeout=60000"_s};
+    arguments +=
+        {u"-v"_s, u"-w"_s, u"-E"_s, named && !direct ? source->encoding : u"UTF8"_s, u"--lock-wait-timeout=60000"_s};
     if (input.profile.dump.compression >= 0 && !direct)
         arguments += {u"-Z"_s, QString::number(input.profile.dump.compression)};
     arguments += contentArguments(input.profile.content);

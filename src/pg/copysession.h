@@ -19,8 +19,8 @@ public:
 
     /// Sends the statement, or several; nothing is waited for.
     std::optional<Error> send(const Sql &sql);
-    /// Waits until the server wants rows or has some. False: the statement, or the last of several, is over. Called again after the last row, for
-    /// the next statement.
+    /// Waits until the server wants rows or has some. False: the statement, or the last of several, is over. Called
+    /// again after the last row, for the next statement.
     Result<bool> waitForCopy();
 
     /// The next rows, at least `wanted` bytes of them unless they come slowly or end; empty: there are no more.

@@ -12,7 +12,8 @@ constexpr int hashPartitionsVersion = 110000;
 /// What users made, and not what belongs to the server.
 constexpr char16_t tablesQuery[] =
     u"SELECT c.oid, n.nspname, c.relname, c.relkind, pg_table_size(c.oid), "
-    u"pg_relation_size(c.oid) / (SELECT setting::bigint FROM pg_settings WHERE name = 'block_size'), c.reltuples::bigint, "
+    u"pg_relation_size(c.oid) / (SELECT setting::bigint FROM pg_settings WHERE name = 'block_size'), "
+    u"c.reltuples::bigint, "
     u"c.relispopulated, COALESCE((SELECT i.inhparent FROM pg_inherits i WHERE c.relispartition AND i.inhrelid = c.oid "
     u"LIMIT 1), 0), EXISTS (SELECT 1 FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'c') "
     u"FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace "
@@ -173,8 +174,7 @@ void readIndexes(FactReader &reader, DirectFacts &facts)
         facts.indexes.insert(index.oid, index);
     });
     reader.read(Sql(foreignKeysQuery), [&facts](const QStringList &row) {
-        DirectForeignKey key{row.at(0).toUInt(), row.at(1).toUInt(), row.at(2).toUInt(), isTrue(row.at(3)),
-                             row.at(4)};
+        DirectForeignKey key{row.at(0).toUInt(), row.at(1).toUInt(), row.at(2).toUInt(), isTrue(row.at(3)), row.at(4)};
         facts.foreignKeys.insert(key.oid, key);
     });
 }
@@ -211,7 +211,7 @@ void readLargeObjectGrants(FactReader &reader, QHash<quint32, QStringList> &gran
         const bool ownerHasAll = rights->count == allRights;
         if (!ownerHasAll)
             statements += u"REVOKE ALL ON LARGE OBJECT %1 FROM %2"_s.arg(QString::number(rights.key()),
-                                                                          Quoting::identifier(rights->owner));
+                                                                         Quoting::identifier(rights->owner));
         for (const QString &grant : others.value(rights.key())) {
             const bool ofOwner = grant.startsWith(u'\1');
             if (!ofOwner || !ownerHasAll)
@@ -231,8 +231,8 @@ void readLargeObjects(FactReader &reader, bool superuser, DirectFacts &facts)
                     [&sizes](const QStringList &row) { sizes.insert(row.at(0).toUInt(), row.at(1).toLongLong()); });
     reader.read(Sql(largeObjectsQuery), [&](const QStringList &row) {
         const quint32 oid = row.at(0).toUInt();
-        facts.largeObjects += DirectLargeObject{oid, row.at(1), grants.value(oid), row.at(2),
-                                                superuser ? sizes.value(oid, 0) : -1};
+        facts.largeObjects +=
+            DirectLargeObject{oid, row.at(1), grants.value(oid), row.at(2), superuser ? sizes.value(oid, 0) : -1};
     });
 }
 
@@ -283,16 +283,16 @@ Result<void> lockForCopy(Connection &source, const QList<DirectTable> &tables, i
             names += Sql(u"ONLY %1").arg({Quoting::qualifiedSql(table.schema, table.name)});
             numbers += Quoting::numberSql(table.oid);
         }
-        const Result<Rows> locked = source.exec(
-            Sql(u"LOCK TABLE %1 IN ACCESS SHARE MODE").arg({Quoting::join(names, Sql(u", "))}), cancel);
+        const Result<Rows> locked =
+            source.exec(Sql(u"LOCK TABLE %1 IN ACCESS SHARE MODE").arg({Quoting::join(names, Sql(u", "))}), cancel);
         if (!locked)
             return locked.error();
         // the function tells what is now, the column what was when the snapshot was taken
-        const Result<Rows> rewritten = source.exec(
-            Sql(u"SELECT c.oid::regclass FROM pg_class c WHERE c.oid IN (%1) AND c.relkind = 'r' "
-                u"AND c.relfilenode <> pg_relation_filenode(c.oid)")
-                .arg({Quoting::join(numbers, Sql(u", "))}),
-            cancel);
+        const Result<Rows> rewritten =
+            source.exec(Sql(u"SELECT c.oid::regclass FROM pg_class c WHERE c.oid IN (%1) AND c.relkind = 'r' "
+                            u"AND c.relfilenode <> pg_relation_filenode(c.oid)")
+                            .arg({Quoting::join(numbers, Sql(u", "))}),
+                        cancel);
         if (!rewritten)
             return rewritten.error();
         if (!rewritten->isEmpty())

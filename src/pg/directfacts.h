@@ -14,14 +14,14 @@ struct DirectTable
     quint32 oid = 0;
     QString schema;
     QString name;
-    QChar kind;           ///< pg_class.relkind: r, p, m
-    QString columns;      ///< quoted and in their order, without those that are generated
-    QStringList types;    ///< of these columns: the name of a built-in type, "enum", or "?"
-    qint64 bytes = 0;     ///< heap and TOAST
-    qint64 blocks = 0;    ///< of the heap, as it is now: 0 means that it had no rows before either
-    qint64 rows = -1;     ///< as last analyzed; -1 never
+    QChar kind;            ///< pg_class.relkind: r, p, m
+    QString columns;       ///< quoted and in their order, without those that are generated
+    QStringList types;     ///< of these columns: the name of a built-in type, "enum", or "?"
+    qint64 bytes = 0;      ///< heap and TOAST
+    qint64 blocks = 0;     ///< of the heap, as it is now: 0 means that it had no rows before either
+    qint64 rows = -1;      ///< as last analyzed; -1 never
     bool populated = true; ///< of a materialized view
-    quint32 parent = 0;   ///< the partitioned table of a partition
+    quint32 parent = 0;    ///< the partitioned table of a partition
     /// The topmost partitioned table, where rows find their partition only by its hash of an enum: that depends on the
     /// numbers of the enum's values, which are others on the target.
     quint32 loadedThrough = 0;
@@ -82,8 +82,8 @@ struct DirectSequence
 struct DirectFacts
 {
     QHash<quint32, DirectTable> tables;
-    QHash<quint32, DirectIndex> indexes;      ///< by the index
-    QHash<quint32, quint32> constraintIndex;  ///< index of a constraint
+    QHash<quint32, DirectIndex> indexes;     ///< by the index
+    QHash<quint32, quint32> constraintIndex; ///< index of a constraint
     QHash<quint32, DirectForeignKey> foreignKeys;
     QHash<quint32, DirectSequence> sequences; ///< those of extensions among them
     QList<DirectExtensionRows> extensionRows;
