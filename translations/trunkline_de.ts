@@ -226,14 +226,6 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <translation>die Regeln für ein Ziel ohne Superuser: auto (Vorgabe, wie erkannt), yes oder no</translation>
     </message>
     <message>
-        <source>how the data travels: file (default)</source>
-        <translation>wie die Daten reisen: file (Vorgabe)</translation>
-    </message>
-    <message>
-        <source>parallel jobs of the import, 1 to 64 (2)</source>
-        <translation>parallele Jobs des Imports, 1 bis 64 (2)</translation>
-    </message>
-    <message>
         <source>when a statement of the import fails: go-on (default) or stop</source>
         <translation>wenn eine Anweisung des Imports fehlschlägt: go-on (Vorgabe) oder stop</translation>
     </message>
@@ -288,10 +280,6 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
     <message>
         <source>--managed-target takes auto, yes or no, not “%1”.</source>
         <translation>--managed-target nimmt auto, yes oder no, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>--method takes file, not “%1”.</source>
-        <translation>--method nimmt file, nicht „%1“.</translation>
     </message>
     <message>
         <source>--jobs takes a number from 1 to 64, not “%1”.</source>
@@ -500,6 +488,18 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
     <message>
         <source>--verify-connections takes a number from 1 to %1, not “%2”.</source>
         <translation>--verify-connections nimmt eine Zahl von 1 bis %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>how the data travels: file (default) by an archive, direct by COPY from server to server</source>
+        <translation>wie die Daten reisen: file (Vorgabe) mit einem Archiv, direct mit COPY von Server zu Server</translation>
+    </message>
+    <message>
+        <source>parallel jobs of the import, with direct sessions of each server, 1 to 64 (2)</source>
+        <translation>parallele Aufträge des Imports, bei direct Sitzungen auf jedem Server, 1 bis 64 (2)</translation>
+    </message>
+    <message>
+        <source>--method takes file or direct, not “%1”.</source>
+        <translation>--method nimmt file oder direct, nicht „%1“.</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5088,26 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
     <message>
         <source>The report could not be written to %1. What was there before is unchanged. Check that the folder may be written and that there is room, or save it somewhere else.</source>
         <translation>Der Bericht konnte nicht nach %1 geschrieben werden. Was vorher dort war, ist unverändert. Prüfen Sie, ob der Ordner beschreibbar ist und Platz hat, oder speichern Sie ihn anderswo.</translation>
+    </message>
+    <message>
+        <source>Only definitions: the rows go from server to server, in the same snapshot.</source>
+        <translation>Nur Definitionen: die Zeilen gehen von Server zu Server, im selben Snapshot.</translation>
+    </message>
+    <message>
+        <source>Rows by COPY from server to server in %1 sessions of each; indexes, keys and statistics are made as soon as the rows are there.</source>
+        <translation>Zeilen mit COPY von Server zu Server in je %1 Sitzungen; Indizes, Schlüssel und Statistiken entstehen, sobald die Zeilen da sind.</translation>
+    </message>
+    <message>
+        <source>The source gives no snapshot that several sessions can share, which the method direct needs. Choose another method, or connect without a pooler in between.</source>
+        <translation>Die Quelle gibt keinen Snapshot, den mehrere Sitzungen teilen können; die Methode direct braucht ihn. Eine andere Methode wählen oder ohne Pooler dazwischen verbinden.</translation>
+    </message>
+    <message>
+        <source>The table %1 was emptied or rewritten on the source while the run began. Nothing of it was copied. Start the run again.</source>
+        <translation>Die Tabelle %1 wurde auf der Quelle geleert oder neu geschrieben, während der Lauf begann. Nichts von ihr wurde kopiert. Den Lauf noch einmal starten.</translation>
+    </message>
+    <message>
+        <source>Stopped at the first statement that failed, as chosen.</source>
+        <translation>Wie gewählt bei der ersten Anweisung angehalten, die fehlschlug.</translation>
     </message>
 </context>
 <context>

@@ -36,8 +36,8 @@ QList<QCommandLineOption> NewChoices::workOptions()
          u"DIR-or-ARCHIVE"_s},
         {u"managed-target"_s,
          tr("the rules for a target without superuser: auto (default, as it is recognised), yes or no"), u"WHETHER"_s},
-        {u"method"_s, tr("how the data travels: file (default)"), u"METHOD"_s, u"file"_s},
-        {u"jobs"_s, tr("parallel jobs of the import, 1 to 64 (2)"), u"N"_s, u"2"_s},
+        {u"method"_s, tr("how the data travels: file (default) by an archive, direct by COPY from server to server"), u"METHOD"_s, u"file"_s},
+        {u"jobs"_s, tr("parallel jobs of the import, with direct sessions of each server, 1 to 64 (2)"), u"N"_s, u"2"_s},
         {u"on-error"_s, tr("when a statement of the import fails: go-on (default) or stop"), u"WHAT"_s},
         {u"no-analyze"_s, tr("do not analyze the target database afterwards")},
         {u"verify"_s, tr("how source and target are compared at the end: none, counts, checksums (default) or sample"),
@@ -192,8 +192,10 @@ QString NewChoices::takeWork(const QCommandLineParser &given, MigrationProfile &
             return tr("--managed-target takes auto, yes or no, not “%1”.").arg(given.value(u"managed-target"_s));
         profile.managedTarget = *managed;
     }
-    if (given.value(u"method"_s) != "file"_L1)
-        return tr("--method takes file, not “%1”.").arg(given.value(u"method"_s));
+    const auto method = enumFromName<Method>(given.value(u"method"_s));
+    if (!method)
+        return tr("--method takes file or direct, not “%1”.").arg(given.value(u"method"_s));
+    profile.method = *method;
     bool number = false;
     profile.jobs = given.value(u"jobs"_s).toInt(&number);
     if (!number || profile.jobs < 1 || profile.jobs > 64)

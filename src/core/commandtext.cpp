@@ -146,6 +146,8 @@ QString stepText(const Step &step, Shell shell)
         return statementLines(work->statements);
     if (const auto *ownership = std::get_if<OwnershipWork>(&step.payload))
         return statementLines(ownership->tablespaceStatements + ownership->statements);
+    if (const auto *direct = std::get_if<DirectWork>(&step.payload))
+        return statementLines(direct->statements);
     return statementLines(std::get<InProcessWork>(step.payload).statements);
 }
 

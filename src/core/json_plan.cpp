@@ -68,7 +68,7 @@ QJsonObject filterToJson(const ArchiveFilter &filter)
 ArchiveFilter readFilter(JsonReader &json)
 {
     ArchiveFilter filter;
-    filter.listFile = json.requiredText("listFile"_L1);
+    filter.listFile = json.text("listFile"_L1);
     filter.leftOut = readIds(json, "leftOut"_L1);
     filter.withoutRows = readIds(json, "withoutRows"_L1);
     filter.largeObjects = json.flag("largeObjects"_L1, filter.largeObjects);
@@ -135,7 +135,31 @@ struct PayloadToJson
             {u"statements"_s, QJsonArray::fromStringList(work.statements)},
         };
     }
+    QJsonObject operator()(const DirectWork &work) const
+    {
+        return {
+            {u"kind"_s, u"direct"_s},
+            {u"switches"_s, QJsonArray::fromStringList(work.switches)},
+            {u"filter"_s, filterToJson(work.filter)},
+            {u"jobs"_s, work.jobs},
+            {u"stopsOnError"_s, work.stopsOnError},
+            {u"analyzes"_s, work.analyzes},
+            {u"statements"_s, QJsonArray::fromStringList(work.statements)},
+        };
+    }
 };
+
+DirectWork readDirectWork(JsonReader &json)
+{
+    DirectWork work;
+    work.switches = json.texts("switches"_L1);
+    json.requiredObject("filter"_L1, [&](JsonReader &inner) { work.filter = readFilter(inner); });
+    work.jobs = json.number("jobs"_L1, work.jobs, 1);
+    work.stopsOnError = json.flag("stopsOnError"_L1, work.stopsOnError);
+    work.analyzes = json.flag("analyzes"_L1, work.analyzes);
+    work.statements = json.texts("statements"_L1);
+    return work;
+}
 
 ToolCommand readToolCommand(JsonReader &json)
 {
@@ -183,6 +207,8 @@ StepPayload readPayload(JsonReader &json)
     }
     if (kind == "ownership"_L1)
         return readOwnershipWork(json);
+    if (kind == "direct"_L1)
+        return readDirectWork(json);
     if (kind != "in-process"_L1)
         json.fail(u"error.json-value"_s, u"kind"_s);
     return InProcessWork{json.texts("statements"_L1), json.texts("roles"_L1)};
@@ -265,6 +291,7 @@ QJsonObject toJson(const MigrationPlan &plan)
         {u"targetDatabase"_s, plan.targetDatabase},
         {u"createsTargetDatabase"_s, plan.createsTargetDatabase},
         {u"dumpFile"_s, plan.dumpFile},
+        {u"method"_s, enumName(plan.method)},
         {u"half"_s, enumName(plan.half)},
         {u"archiveSha256"_s, plan.archiveSha256},
         {u"repairOf"_s, plan.repairOf},
@@ -287,6 +314,7 @@ MigrationPlan readPlan(JsonReader &json)
     plan.targetDatabase = json.text("targetDatabase"_L1);
     plan.createsTargetDatabase = json.flag("createsTargetDatabase"_L1, false);
     plan.dumpFile = json.text("dumpFile"_L1);
+    plan.method = json.name("method"_L1, plan.method);
     plan.half = json.name("half"_L1, plan.half);
     plan.archiveSha256 = json.text("archiveSha256"_L1);
     plan.repairOf = json.text("repairOf"_L1);

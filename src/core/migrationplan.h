@@ -17,7 +17,8 @@ struct MigrationPlan
     QString sourceDatabase;
     QString targetDatabase;
     bool createsTargetDatabase = false; ///< the name is absent (or replaced) before the step "create-database"
-    QString dumpFile;                   ///< absolute path of the archive
+    QString dumpFile;                   ///< absolute path of the archive; with Method::Direct of definitions alone
+    Method method = Method::File;
     Half half = Half::Both;             ///< with ImportOnly the archive is a person's own and is never removed
     QString archiveSha256;              ///< of an archive that is only imported, where its folder tells it
     /// The run whose missing objects this one brings, from that run's archive and into its database; empty: none.

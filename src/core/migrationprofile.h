@@ -11,7 +11,8 @@ namespace trunkline {
 /// How the data travels.
 enum class Method
 {
-    File, ///< one archive of pg_dump's custom format, then pg_restore
+    File,   ///< one archive of pg_dump's custom format, then pg_restore
+    Direct, ///< definitions by pg_dump, rows from server to server by COPY; nothing but definitions is on disk
 };
 
 /// What is to become of the target database.
@@ -186,6 +187,8 @@ struct MigrationProfile
 
     /// A new profile with an id of its own.
     static MigrationProfile create();
+    /// How the data travels in truth: halves are made of archives.
+    Method usedMethod() const { return half == Half::Both ? method : Method::File; }
     QString sourceDatabaseName() const { return source.params.databaseName(); }
     /// The name that the target database will have.
     QString targetDatabaseName() const;

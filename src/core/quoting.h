@@ -57,8 +57,11 @@ struct Quoting
     /// Statements that the plan builder (of a stored plan) or a remedy made from quoted pieces. Nothing else may come
     /// through here.
     static Sql fromPlan(const QString &statement) { return Sql(statement); }
+    /// A statement of an archive that pg_dump wrote in this run, as pg_restore would send it. Nothing else may come
+    /// through here.
+    static Sql fromArchive(const QString &statement) { return Sql(statement); }
     /// An expression or query as the server itself printed it from its catalogs (pg_get_expr, pg_get_viewdef), to be
-    /// evaluated by that same server, read-only. Nothing else may come through here.
+    /// evaluated by that same server, read-only, or a definition of it to be made on the target. Nothing else may come through here.
     static Sql fromCatalog(const QString &printed) { return Sql(printed); }
     static Sql join(const QList<Sql> &pieces, const Sql &separator);
 };

@@ -6,6 +6,25 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace trunkline {
 
+ToolCommand DirectWork::asRestore() const
+{
+    ToolCommand command;
+    command.tool = Tool::PgRestore;
+    command.side = Side::Target;
+    command.arguments = switches;
+    command.archiveFilter = filter;
+    return command;
+}
+
+std::optional<ToolCommand> Step::restoreCommand() const
+{
+    if (const auto *direct = std::get_if<DirectWork>(&payload))
+        return direct->asRestore();
+    if (const auto *command = std::get_if<ToolCommand>(&payload); command && kind == StepKind::Import)
+        return *command;
+    return std::nullopt;
+}
+
 QString stepKindName(StepKind kind)
 {
     return enumName(kind);

@@ -114,7 +114,23 @@ struct OwnershipWork
     bool operator==(const OwnershipWork &) const = default;
 };
 
-using StepPayload = std::variant<ToolCommand, SqlWork, InProcessWork, OwnershipWork>;
+/// The definitions of an archive and the rows of the source's tables, made on the target by several sessions. Done in
+/// process.
+struct DirectWork
+{
+    QStringList switches; ///< those of pg_restore that say what stays away: --no-owner, --no-privileges, …
+    ArchiveFilter filter; ///< without a file for -L
+    int jobs = 2;         ///< sessions of each server that copy and build; at least 1
+    bool stopsOnError = false;
+    bool analyzes = true;
+    QStringList statements; ///< what it amounts to, for a person
+
+    /// The pg_restore that would restore the same of an archive with rows.
+    ToolCommand asRestore() const;
+    bool operator==(const DirectWork &) const = default;
+};
+
+using StepPayload = std::variant<ToolCommand, SqlWork, InProcessWork, OwnershipWork, DirectWork>;
 
 /// One part of a plan. What a person reads and copies is made from the payload (core/commandtext.h).
 struct Step
@@ -127,6 +143,8 @@ struct Step
     qint64 estimatedMs = -1;   ///< for the hatched bar; -1 unknown
     qint64 expectedItems = -1; ///< archive entries or tables, as the measure of progress; -1 unknown
 
+    /// With StepKind::Import: pg_restore as it is started, or as DirectWork stands in its place.
+    std::optional<ToolCommand> restoreCommand() const;
     bool operator==(const Step &) const = default;
 };
 

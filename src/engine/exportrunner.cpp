@@ -1,5 +1,6 @@
 #include "engine/exportrunner.h"
 
+#include "engine/snapshotkeeper.h"
 #include "store/exportfolder.h"
 
 #include <QFileInfo>
@@ -30,21 +31,49 @@ void ExportRunner::start()
     archive.close();
     context().exportBegun = true;
     if (!context().plan.step(stepKindName(StepKind::Verify))) {
-        startTool();
+        startInSnapshot({});
         return;
     }
-    m_sourceReader = std::make_unique<SourceReader>(context(), step().id);
-    connect(m_sourceReader.get(), &SourceReader::opened, this, [this](const QString &snapshot) {
-        startTool(snapshot.isEmpty() ? QStringList() : QStringList{u"--snapshot="_s + snapshot});
-    });
+    m_sourceReader = std::make_shared<SourceReader>(context(), step().id);
+    connect(m_sourceReader.get(), &SourceReader::opened, this, &ExportRunner::startInSnapshot);
     connect(m_sourceReader.get(), &SourceReader::done, this, &ExportRunner::archiveIsWhole);
     m_sourceReader->start();
+}
+
+void ExportRunner::startInSnapshot(const QString &snapshot)
+{
+    if (!snapshot.isEmpty() || !isDirect()) {
+        context().snapshot = snapshot;
+        startTool(snapshot.isEmpty() ? QStringList() : QStringList{u"--snapshot="_s + snapshot});
+        return;
+    }
+    // the comparison has none to share, or there is no comparison; without one the tables would be of many moments
+    m_sourceReader.reset();
+    context().snapshotKeeper = std::make_shared<SnapshotKeeper>();
+    connect(context().snapshotKeeper.get(), &SnapshotKeeper::taken, this, [this](const Result<QString> &taken) {
+        if (taken) {
+            startInSnapshot(*taken);
+            return;
+        }
+        StepResult result;
+        result.end = StepEnd::Failed;
+        result.error = Error(u"error.direct-no-snapshot"_s, {}, taken.error().toolWords, taken.error().sqlState);
+        finish(result);
+    });
+    context().snapshotKeeper->take(context().address(Side::Source));
+}
+
+bool ExportRunner::isDirect() const
+{
+    return context().plan.method == Method::Direct;
 }
 
 void ExportRunner::cancel()
 {
     if (m_sourceReader)
         m_sourceReader->cancel();
+    if (context().snapshotKeeper)
+        context().snapshotKeeper->cancel();
     if (m_reading) {
         finish({StepEnd::Cancelled, -1, -1, std::nullopt});
         return;
@@ -90,6 +119,16 @@ void ExportRunner::onListed(const Result<ArchiveToc> &toc)
     m_listing = false;
     if (context().manifest) {
         writeFolder();
+        return;
+    }
+    if (isDirect()) {
+        // it goes on reading while the rows are copied, and holds the snapshot for them
+        if (m_sourceReader) {
+            m_sourceReader->disconnect(this);
+            context().sourceReader = m_sourceReader;
+            m_sourceReader->continueIn(stepKindName(StepKind::Import), context().profile.jobs);
+        }
+        archiveIsWhole();
         return;
     }
     if (m_sourceReader) {

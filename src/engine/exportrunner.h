@@ -23,12 +23,14 @@ protected:
     void toolEnded(int exitCode) override;
 
 private:
+    void startInSnapshot(const QString &snapshot);
+    bool isDirect() const;
     void onListed(const Result<ArchiveToc> &toc);
     void writeFolder();
     void archiveIsWhole();
 
     ArchiveLister m_lister;
-    std::unique_ptr<SourceReader> m_sourceReader;
+    std::shared_ptr<SourceReader> m_sourceReader;
     Job<Result<ExportManifest>> m_folderJob;
     CancelToken m_folderCancel;
     bool m_listing = false;

@@ -1,7 +1,7 @@
 #include "engine/importrunner.h"
 
-#include "engine/endpointreader.h"
 #include "engine/importedentries.h"
+#include "engine/importjudge.h"
 #include "tools/exitcodes.h"
 
 #include <QFile>
@@ -9,25 +9,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace trunkline {
-
-namespace {
-
-Result<TargetContents> readContents(const ConnectionParams &params, const std::optional<Secret> &password,
-                                    const QString &database, const QString &applicationName, const CancelToken &cancel)
-{
-    Result<Connection> connection = openEndpoint(params, password, database, applicationName, cancel);
-    if (!connection)
-        return connection.error();
-    Result<QSet<CatalogEntry>> entries = readCatalogEntries(*connection, cancel);
-    if (!entries)
-        return entries.error();
-    const Result<qint64> largeObjects = countLargeObjects(*connection, cancel);
-    if (!largeObjects)
-        return largeObjects.error();
-    return TargetContents{std::move(*entries), *largeObjects};
-}
-
-} // namespace
 
 ImportRunner::ImportRunner(const Step &step, RunContext &context, QObject *parent)
     : ToolRunner(step, context, parent)
@@ -94,13 +75,7 @@ void ImportRunner::startRestore()
             return;
         logLeftOut(list);
     }
-    bool grantsComeLater = false;
-    for (const Step &other : context().plan.steps) {
-        const auto *ownership = std::get_if<OwnershipWork>(&other.payload);
-        grantsComeLater = grantsComeLater || (ownership && ownership->setsGrants);
-    }
-    context().ledger = std::make_unique<LedgerKeeper>(*context().archive, command(), grantsComeLater, before);
-    context().ledger->addNotExported(context().plan.notExported);
+    beginLedger(context(), command(), before);
     m_total = list.kept.workItems();
     record(StepProgress{0, m_total, ProgressUnit::Items});
     startTool();
@@ -169,9 +144,8 @@ void ImportRunner::toolEnded(int exitCode)
         problem.message = Message{u"problem.errors-not-listed"_s, {QString::number(parser().errorsIgnored())}};
         addProblem(problem);
     }
-    m_job.start([params = context().targetParams, password = context().credentials.target,
-                 database = context().plan.targetDatabase, name = context().plan.applicationName](
-                    const CancelToken &cancel) { return readContents(params, password, database, name, cancel); },
+    m_job.start([target = context().address(Side::Target)](
+                    const CancelToken &cancel) { return readTargetContents(target, cancel); },
                 [this, exitCode](const Result<TargetContents> &contents) { onContentsRead(exitCode, contents); });
 }
 
@@ -187,36 +161,13 @@ void ImportRunner::onContentsRead(int exitCode, const Result<TargetContents> &co
         return;
     }
     if (contents)
-        judge(*contents);
+        judgeImport(context(), step().id, *contents, m_cameToTheEnd);
     if (!m_cameToTheEnd) {
         finish(failure(exitErrorCode(ProcessEnd::Kind::Exited, exitCode), exitCode));
         return;
     }
     record(StepProgress{m_total, m_total, ProgressUnit::Items});
     finish({endByProblems(), exitCode, -1, std::nullopt});
-}
-
-void ImportRunner::judge(const TargetContents &contents)
-{
-    constexpr qsizetype named = 5;
-    LedgerKeeper &keeper = *context().ledger;
-    keeper.judge(contents, m_cameToTheEnd);
-    const QStringList unexplained = keeper.unexplained();
-    if (m_cameToTheEnd && !unexplained.isEmpty()) {
-        Problem problem;
-        problem.kind = ProblemClass::ObjectMissing;
-        problem.message = Message{u"problem.objects-missing"_s,
-                                  {QString::number(unexplained.size()), unexplained.mid(0, named).join(u", "_s)}};
-        problem.object = unexplained.constFirst();
-        addProblem(problem);
-        keeper.blameUnexplained(context().problemNumber);
-    }
-    const Ledger &ledger = keeper.ledger();
-    log(LogLevel::Info,
-        u"%1 of %2 archive entries have arrived, %3 are left out"_s.arg(ledger.count(LedgerState::Arrived))
-            .arg(ledger.entries.size() - ledger.count(LedgerState::LeftOut))
-            .arg(ledger.count(LedgerState::LeftOut)));
-    context().recordLedger();
 }
 
 } // namespace trunkline

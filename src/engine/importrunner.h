@@ -36,7 +36,6 @@ private:
     ArchiveLister m_lister;
     ArchiveReader m_reader;
     Job<Result<TargetContents>> m_job;
-    void judge(const TargetContents &contents);
     bool m_preparing = false;
     bool m_cameToTheEnd = false;
     qint64 m_total = -1;

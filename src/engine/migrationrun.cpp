@@ -320,6 +320,8 @@ void MigrationRun::conclude(RunState state)
     m_context.recordLedger();
     cleanDumpFile(state);
     m_context.passfile.reset();
+    m_context.sourceReader.reset();
+    m_context.snapshotKeeper.reset();
     m_context.sourceThen.reset();
     m_context.catalogSession.reset();
     m_claim.reset();
@@ -341,7 +343,9 @@ void MigrationRun::cleanDumpFile(RunState state)
         return;
     const bool arrived =
         state == RunState::Succeeded || state == RunState::SucceededWithProblems || state == RunState::Different;
-    const bool whole = m_context.exportFinished || m_context.repair;
+    // definitions alone are worth nothing either: the rows were of that moment
+    const bool holdsRows = m_context.plan.method != Method::Direct;
+    const bool whole = holdsRows && (m_context.exportFinished || m_context.repair);
     // A whole archive stays where it is wanted, or where the import did not come to a good end: the export need not be
     // repeated by hand. A part of an archive is worth nothing.
     const bool wanted = m_context.profile.dump.keep || m_context.plan.half == Half::ExportOnly;

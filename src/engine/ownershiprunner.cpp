@@ -11,13 +11,13 @@ namespace trunkline {
 
 namespace {
 
-const ToolCommand *importCommand(const MigrationPlan &plan)
+std::optional<ToolCommand> importCommand(const MigrationPlan &plan)
 {
     for (const Step &step : plan.steps) {
         if (step.kind == StepKind::Import)
-            return std::get_if<ToolCommand>(&step.payload);
+            return step.restoreCommand();
     }
-    return nullptr;
+    return std::nullopt;
 }
 
 Problem ownershipProblem(const Message &message, const OwnershipStatement &statement, const Error &error)
@@ -85,7 +85,7 @@ void OwnershipRunner::onArchiveRead(const Result<ArchiveContents> &contents)
 
 QSet<int> OwnershipRunner::leftOut()
 {
-    const ToolCommand *command = importCommand(context().plan);
+    const std::optional<ToolCommand> command = importCommand(context().plan);
     QSet<int> dumpIds;
     if (command && context().archive) {
         for (const TocEntry &entry : importedEntries(*context().archive, *command).leftOut)
@@ -97,7 +97,7 @@ QSet<int> OwnershipRunner::leftOut()
 void OwnershipRunner::apply()
 {
     const OwnershipWork work = std::get<OwnershipWork>(step().payload);
-    const ToolCommand *command = importCommand(context().plan);
+    const std::optional<ToolCommand> command = importCommand(context().plan);
     const bool importerOwns = command && leavesOwnersOut(command->arguments);
     const QPointer<OwnershipRunner> self(this);
     OwnershipObserver observer;

@@ -32,7 +32,8 @@ bool replaysGrants(const PlanInput &input)
 {
     const OwnershipOptions &ownership = input.profile.ownership;
     return !replaysOwnership(input) && ownership.owners == OwnerMode::Keep && ownership.grants == GrantMode::Keep &&
-           input.objects.grantsPassedOn && input.parallelRestore && input.profile.jobs > 1;
+           input.objects.grantsPassedOn && input.parallelRestore && input.profile.jobs > 1 &&
+           plannedMethod(input) != Method::Direct;
 }
 
 /// Of pg_dump, or of pg_restore from an archive that holds everything.
@@ -72,7 +73,17 @@ ArchiveFilter plannedFilter(const PlanInput &input)
                 *filter.only += entry.dumpId;
         }
     }
-    if (input.profile.half == Half::ImportOnly || input.repair) {
+    const bool holdsEverything = input.profile.half == Half::ImportOnly || input.repair;
+    const bool direct = plannedMethod(input) == Method::Direct;
+    if (direct)
+        filter.listFile.clear();
+    for (qsizetype i = 0; direct && i < input.objects.objects.size(); ++i) {
+        if (input.resolved.travel.at(i) == Travel::StructureOnly)
+            filter.withoutRows += input.objects.objects.at(i).id;
+    }
+    if (direct)
+        filter.largeObjects = input.resolved.largeObjects;
+    if (holdsEverything) {
         // The archive holds everything: the list alone chooses.
         for (qsizetype i = 0; i < input.objects.objects.size(); ++i) {
             const CatalogObject &object = input.objects.objects.at(i);
@@ -155,6 +166,21 @@ QStringList ownershipSummary(const PlanInput &input, const OwnershipWork &work)
     return lines;
 }
 
+/// Those of pg_restore that say what stays away.
+QStringList restoreSwitches(const PlanInput &input)
+{
+    QStringList arguments;
+    const OwnershipOptions &ownership = input.profile.ownership;
+    const bool replays = replaysOwnership(input);
+    if (replays || ownership.owners == OwnerMode::One)
+        arguments += u"--no-owner"_s;
+    if (replays || replaysGrants(input) || ownership.grants == GrantMode::Drop)
+        arguments += u"--no-privileges"_s;
+    if (input.profile.content.tablespaces != TablespaceMode::Keep)
+        arguments += u"--no-tablespaces"_s;
+    return arguments;
+}
+
 } // namespace
 
 Step exportStep(const PlanInput &input, const QString &dumpFile)
@@ -163,14 +189,15 @@ Step exportStep(const PlanInput &input, const QString &dumpFile)
     // A SQL_ASCII source is dumped as UTF8, so that the target checks every byte instead of taking invalid ones
     // silently.
     const bool named = source && !source->encoding.isEmpty() && source->encoding != "SQL_ASCII"_L1;
-    QStringList arguments{u"-Fc"_s,
-                          input.resolved.largeObjects ? u"-b"_s : u"--no-blobs"_s,
-                          u"-v"_s,
-                          u"-w"_s,
-                          u"-E"_s,
-                          named ? source->encoding : u"UTF8"_s,
-                          u"--lock-wait-timeout=60000"_s};
-    if (input.profile.dump.compression >= 0)
+    const bool direct = plannedMethod(input) == Method::Direct;
+    QStringList arguments{u"-Fc"_s};
+    if (direct)
+        arguments += u"--schema-only"_s;
+    else
+        arguments += input.resolved.largeObjects ? u"-b"_s : u"--no-blobs"_s;
+    arguments +=
+        {u"-v"_s, u"-w"_s, u"-E"_s, named && !direct ? source->encoding : u"UTF8"_s, u"--lock-wait-timeout=60000"_s};
+    if (input.profile.dump.compression >= 0 && !direct)
         arguments += {u"-Z"_s, QString::number(input.profile.dump.compression)};
     arguments += contentArguments(input.profile.content);
     if (!input.profile.content.toastCompression && input.tools.tools.major >= 14)
@@ -184,7 +211,10 @@ Step exportStep(const PlanInput &input, const QString &dumpFile)
     step.id = stepKindName(StepKind::Export);
     step.kind = StepKind::Export;
     step.payload = plannedCommand(Tool::PgDump, input.tools.tools, Side::Source, arguments);
-    step.expectedItems = input.objects.objects.isEmpty() ? input.source.tableCount : tablesWithRows(input);
+    if (direct)
+        step.note = Message{u"note.definitions-only"_s, {}};
+    else
+        step.expectedItems = input.objects.objects.isEmpty() ? input.source.tableCount : tablesWithRows(input);
     return step;
 }
 
@@ -212,14 +242,7 @@ Step importStep(const PlanInput &input, const QString &dumpFile)
         arguments += u"-e"_s;
     if (input.profile.half == Half::ImportOnly || input.repair)
         arguments += contentArguments(input.profile.content);
-    const OwnershipOptions &ownership = input.profile.ownership;
-    const bool replays = replaysOwnership(input);
-    if (replays || ownership.owners == OwnerMode::One)
-        arguments += u"--no-owner"_s;
-    if (replays || replaysGrants(input) || ownership.grants == GrantMode::Drop)
-        arguments += u"--no-privileges"_s;
-    if (input.profile.content.tablespaces != TablespaceMode::Keep)
-        arguments += u"--no-tablespaces"_s;
+    arguments += restoreSwitches(input);
     const ArchiveFilter filter = plannedFilter(input);
     if (!filter.leavesOutNothing())
         arguments += {u"-L"_s, filter.listFile};
@@ -232,6 +255,26 @@ Step importStep(const PlanInput &input, const QString &dumpFile)
     if (!filter.leavesOutNothing())
         command.archiveFilter = filter;
     step.payload = command;
+    return step;
+}
+
+Step directStep(const PlanInput &input)
+{
+    DirectWork work;
+    work.switches = restoreSwitches(input);
+    work.filter = plannedFilter(input);
+    work.jobs = std::max(1, input.profile.jobs);
+    work.stopsOnError = input.profile.onError == OnError::Stop;
+    work.analyzes = input.profile.analyze;
+    work.statements = {u"COPY … TO STDOUT"_s, u"COPY … FROM STDIN"_s, u"SELECT setval(…)"_s, u"CREATE INDEX …"_s,
+                       u"ALTER TABLE … ADD CONSTRAINT …"_s};
+    if (work.analyzes)
+        work.statements += u"ANALYZE …"_s;
+    Step step;
+    step.id = stepKindName(StepKind::Import);
+    step.kind = StepKind::Import;
+    step.payload = work;
+    step.note = Message{u"note.direct"_s, {QString::number(work.jobs)}};
     return step;
 }
 

@@ -31,8 +31,9 @@ QString plannedDumpFile(const PlanInput &input)
         return input.archive;
     if (input.profile.half == Half::ExportOnly)
         return input.dumpFolder + u'/' + fileNamePart(input.profile.sourceDatabaseName()) + u".dump"_s;
+    const QString what = plannedMethod(input) == Method::Direct ? u"-definitions.dump"_s : u".dump"_s;
     return input.dumpFolder + u'/' + fileNamePart(input.profile.sourceDatabaseName()) + u'-' +
-           input.now.toString(u"yyyyMMdd-HHmmss"_s) + u'-' + input.runId.left(4) + u".dump"_s;
+           input.now.toString(u"yyyyMMdd-HHmmss"_s) + u'-' + input.runId.left(4) + what;
 }
 
 Step checkStep(const PlanInput &input)
@@ -183,6 +184,11 @@ void addEstimates(QList<Step> &steps, const ServerFacts &source, VerifyLevel lev
 
 } // namespace
 
+Method plannedMethod(const PlanInput &input)
+{
+    return input.repair ? Method::File : input.profile.usedMethod();
+}
+
 QString conninfoFor(const ConnectionParams &params, const QString &database)
 {
     QMap<QString, QString> values = params.values();
@@ -303,6 +309,7 @@ MigrationPlan buildPlan(const PlanInput &given)
         plan.target = input.profile.target;
     plan.sourceDatabase = input.profile.sourceDatabaseName();
     plan.targetDatabase = input.profile.targetDatabaseName();
+    plan.method = plannedMethod(input);
     plan.half = input.profile.half;
     plan.archiveSha256 = input.archiveSha256;
     const bool imports = plan.half != Half::ExportOnly;
@@ -332,8 +339,9 @@ MigrationPlan buildPlan(const PlanInput &given)
     if (plan.half == Half::Both)
         plan.notExported = allNotExported(input);
     if (imports) {
-        plan.steps += importStep(input, plan.dumpFile);
-        if (input.profile.analyze)
+        const bool direct = plan.method == Method::Direct;
+        plan.steps += direct ? directStep(input) : importStep(input, plan.dumpFile);
+        if (input.profile.analyze && !direct)
             plan.steps += analyzeStep(input);
         const std::optional<Step> verify = verifyStep(input);
         if (verify && verifiesBeforeOwners(input))

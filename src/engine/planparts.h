@@ -9,6 +9,8 @@ namespace trunkline {
 /// The parameters as one -d argument, so that a hostile database name stays a name and settings without an environment
 /// variable (keepalives) reach the utility.
 QString conninfoFor(const ConnectionParams &params, const QString &database);
+/// What is mended comes from an archive.
+Method plannedMethod(const PlanInput &input);
 ToolCommand plannedCommand(Tool tool, const ClientTools &tools, Side side, QStringList arguments);
 
 /// What stands on the target for a role of the source in settings and grants.
@@ -26,6 +28,7 @@ std::optional<Step> propertiesStep(const PlanInput &input);
 // plan_travel.cpp
 Step exportStep(const PlanInput &input, const QString &dumpFile);
 Step importStep(const PlanInput &input, const QString &dumpFile);
+Step directStep(const PlanInput &input);
 std::optional<Step> ownershipStep(const PlanInput &input);
 
 } // namespace trunkline

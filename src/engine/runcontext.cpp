@@ -11,12 +11,18 @@ ComparisonTask RunContext::comparisonTask() const
     task.sourceFacts = source;
     task.targetFacts = target;
     task.targetFactsBefore = true;
-    task.source = {sourceParams, credentials.source, plan.sourceDatabase, plan.applicationName};
-    task.target = {targetParams, credentials.target, plan.targetDatabase, plan.applicationName};
+    task.source = address(Side::Source);
+    task.target = address(Side::Target);
     task.level = profile.verification.level;
     task.sample.over = profile.verification.sampleOver;
     task.connections = profile.verification.connections;
     return task;
+}
+
+SideAddress RunContext::address(Side side) const
+{
+    return {params(side), password(side), side == Side::Source ? plan.sourceDatabase : plan.targetDatabase,
+            plan.applicationName};
 }
 
 void RunContext::log(const QString &stepId, LogLevel level, const QString &text)

@@ -12,6 +12,9 @@
 
 namespace trunkline {
 
+class SourceReader;
+class SnapshotKeeper;
+
 /// What outlives a step of a run. Owned by MigrationRun, lives on its thread.
 struct RunContext
 {
@@ -46,6 +49,10 @@ struct RunContext
     /// In the target's database, from the comparison of rows to that of catalogs: once it was given away, its new owner
     /// need not let us in.
     std::shared_ptr<Connection> catalogSession;
+    QString snapshot; ///< of the source, that the definitions were exported from; with Method::Direct
+    /// Who holds it: the comparison, or a session alone.
+    std::shared_ptr<SourceReader> sourceReader;
+    std::shared_ptr<SnapshotKeeper> snapshotKeeper;
     QHash<QString, int> samePredecessor;      ///< by step, code and arguments: the first problem that said so
 
     const ConnectionParams &params(Side side) const { return side == Side::Source ? sourceParams : targetParams; }
@@ -55,6 +62,7 @@ struct RunContext
     }
     /// The comparison of this run's source and target, without what was read of the source.
     ComparisonTask comparisonTask() const;
+    SideAddress address(Side side) const;
     void log(const QString &stepId, LogLevel level, const QString &text);
     /// Numbers it, takes secrets out, finds the problem that it only follows from, records it and counts it.
     void addProblem(const QString &stepId, Problem problem);

@@ -139,9 +139,8 @@ void SourceReader::onTurned(const QString &name, int lane, bool begins, bool ok)
     if (!begins)
         return;
     m_activities.insert(lane, ++m_context.activityNumber);
-    // pg_dump's own are in the lane before
-    m_context.recorder->record(m_stepId,
-                               ActivityStarted{m_activities.value(lane), ActivityKind::Checksum, name, lane + 1});
+    m_context.recorder->record(
+        m_stepId, ActivityStarted{m_activities.value(lane), ActivityKind::Checksum, name, lane + m_firstLane});
 }
 
 void SourceReader::exportEnded()
@@ -175,6 +174,17 @@ void SourceReader::readSequences()
             m_opened.reset();
             Q_EMIT done();
         });
+}
+
+void SourceReader::continueIn(const QString &stepId, int firstLane)
+{
+    // an activity belongs to one step
+    QList<int> lanes = m_activities.keys();
+    std::sort(lanes.begin(), lanes.end());
+    for (const int lane : lanes)
+        m_context.recorder->record(m_stepId, ActivityFinished{m_activities.take(lane), true});
+    m_stepId = stepId;
+    m_firstLane = firstLane;
 }
 
 void SourceReader::cancel()

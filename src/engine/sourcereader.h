@@ -24,6 +24,8 @@ public:
     /// moment of its own.
     void exportEnded();
     void cancel();
+    /// What it tells from now on belongs to another step, whose own lanes end before `firstLane`.
+    void continueIn(const QString &stepId, int firstLane);
 
 Q_SIGNALS:
     /// The snapshot that pg_dump is to use; empty where there is none.
@@ -48,7 +50,8 @@ private:
     void onTurned(const QString &name, int lane, bool begins, bool ok);
 
     RunContext &m_context;
-    const QString m_stepId;
+    QString m_stepId;
+    int m_firstLane = 1; ///< pg_dump's own are in the lane before
     ComparisonTask m_task;
     ReadingOrder m_order;
     Job<Result<Opened>> m_openJob;

@@ -1,6 +1,7 @@
 #include "engine/steprunner.h"
 
 #include "engine/analyzerunner.h"
+#include "engine/directrunner.h"
 #include "engine/exportrunner.h"
 #include "engine/freezerunner.h"
 #include "engine/importrunner.h"
@@ -38,6 +39,8 @@ std::unique_ptr<StepRunner> StepRunner::create(const Step &step, RunContext &con
     case StepKind::Export:
         return std::make_unique<ExportRunner>(step, context);
     case StepKind::Import:
+        if (std::holds_alternative<DirectWork>(step.payload))
+            return std::make_unique<DirectRunner>(step, context);
         return std::make_unique<ImportRunner>(step, context);
     case StepKind::Ownership:
         return std::make_unique<OwnershipRunner>(step, context);

@@ -36,6 +36,7 @@ Q_SIGNALS:
 protected:
     const Step &step() const { return m_step; }
     RunContext &context() { return m_context; }
+    const RunContext &context() const { return m_context; }
     void record(RunEventPayload payload) { m_context.recorder->record(m_step.id, std::move(payload)); }
     void log(LogLevel level, const QString &text) { m_context.log(m_step.id, level, text); }
     void addProblem(Problem problem) { m_context.addProblem(m_step.id, std::move(problem)); }

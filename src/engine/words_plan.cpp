@@ -30,6 +30,21 @@ constexpr WordsEntry planEntries[] = {
      QT_TRANSLATE_NOOP("Words",
                        "%1 jobs need up to %2 connections, but the target allows only %3 more. Choose fewer jobs.")},
 
+    // How the data travels
+    {"note.definitions-only",
+     QT_TRANSLATE_NOOP("Words", "Only definitions: the rows go from server to server, in the same snapshot.")},
+    {"note.direct",
+     QT_TRANSLATE_NOOP("Words",
+                       "Rows by COPY from server to server in %1 sessions of each; indexes, keys and statistics are made "
+                       "as soon as the rows are there.")},
+    {"error.direct-no-snapshot",
+     QT_TRANSLATE_NOOP("Words", "The source gives no snapshot that several sessions can share, which the method direct "
+                                "needs. Choose another method, or connect without a pooler in between.")},
+    {"error.table-rewritten",
+     QT_TRANSLATE_NOOP("Words", "The table %1 was emptied or rewritten on the source while the run began. Nothing of it "
+                                "was copied. Start the run again.")},
+    {"error.stopped-on-error", QT_TRANSLATE_NOOP("Words", "Stopped at the first statement that failed, as chosen.")},
+
     // The databases
     {"finding.source-database-unnamed",
      QT_TRANSLATE_NOOP("Words", "No source database is chosen. Choose one on the Source page.")},

@@ -51,14 +51,37 @@ QString Rows::at(qsizetype row, qsizetype column) const
     return rows.value(row).value(column);
 }
 
+struct Connection::Warnings
+{
+    static constexpr qsizetype most = 100;
+    QList<ServerWarning> list;
+};
+
+void Connection::keepWarning(void *warnings, const pg_result *notice)
+{
+    QList<ServerWarning> &list = static_cast<Warnings *>(warnings)->list;
+    // not translated, whatever the server's language (since 9.6)
+    const QByteArrayView severity(PQresultErrorField(notice, PG_DIAG_SEVERITY_NONLOCALIZED));
+    if (severity == "WARNING" && list.size() < Warnings::most)
+        list += ServerWarning{Redaction().clean(textOf(PQresultErrorMessage(notice)).trimmed()),
+                              textOf(PQresultErrorField(notice, PG_DIAG_SQLSTATE))};
+}
+
+QList<ServerWarning> Connection::takeWarnings()
+{
+    return std::exchange(m_warnings->list, {});
+}
+
 void Connection::Closer::operator()(pg_conn *conn) const
 {
     PQfinish(conn);
 }
 
 Connection::Connection(pg_conn *conn)
-    : m_conn(conn)
+    : m_warnings(std::make_unique<Warnings>())
+    , m_conn(conn)
 {
+    PQsetNoticeReceiver(conn, &Connection::keepWarning, m_warnings.get());
 }
 
 Connection::Connection(Connection &&) noexcept = default;

@@ -13,6 +13,7 @@
 #include <optional>
 
 struct pg_conn;
+struct pg_result;
 
 namespace trunkline {
 
@@ -50,6 +51,13 @@ enum class ConnectPhase
 /// Called on the thread that connects; `where` is the name with NameFound, host and port after it.
 using ConnectObserver = std::function<void(ConnectPhase phase, const QStringList &where)>;
 
+/// What a server said beside its answers: a WARNING, with its hint.
+struct ServerWarning
+{
+    QString words; ///< as the server formats it, free of secrets
+    QString sqlState;
+};
+
 /// One libpq session, RAII. Blocking calls that look at a cancel token and a deadline several times a second, so they
 /// belong in a worker thread (pg/job.h); one thread at a time. The session's client encoding is UTF8, search_path is
 /// pg_catalog, and datestyle, intervalstyle, timezone and the time-outs are pinned.
@@ -77,6 +85,9 @@ public:
     /// nothing. Errors: "error.password-encrypt", "error.connection-lost".
     Result<Secret> encryptedPassword(const Secret &password, const QString &role, const QString &algorithm);
 
+    /// The warnings since the last call; of very many the first ones. Notices of less weight are not kept.
+    QList<ServerWarning> takeWarnings();
+
     int serverVersionNum() const;
     int backendPid() const;
     bool isEncrypted() const;
@@ -92,12 +103,22 @@ public:
     /// The password that libpq used, wherever it came from (PQpass); none where none was used.
     std::optional<Secret> usedPassword() const;
 
+    bool isOpen() const { return m_conn != nullptr; }
+
 private:
+    friend class CopySession;
     explicit Connection(pg_conn *conn);
+    pg_conn *handle() const { return m_conn.get(); }
+    /// After it every call is "error.connection-lost".
+    void close() { m_conn.reset(); }
     struct Closer
     {
         void operator()(pg_conn *conn) const;
     };
+    struct Warnings;
+    static void keepWarning(void *warnings, const pg_result *notice);
+    // libpq knows where they are kept: they outlive the session
+    std::unique_ptr<Warnings> m_warnings;
     std::unique_ptr<pg_conn, Closer> m_conn;
     ConnectionParams m_effectiveParams;
 };

@@ -81,6 +81,7 @@ private:
     bool takeSetting(const QString &statement);
 
     QString m_tablespace;
+    QString m_accessMethod;
     QHash<int, const TocEntry *> m_toc;
     ArchiveScript m_script;
     QString m_previousComment;
@@ -128,8 +129,13 @@ bool ArchiveScriptBuilder::takeSetting(const QString &statement)
         m_tablespace = name.isName() ? name.text : QString();
         return true;
     }
-    return statement.startsWith("SET default_table_access_method = "_L1) ||
-           statement.startsWith("SET default_with_oids = "_L1);
+    static const QLatin1String accessMethodStart = "SET default_table_access_method = "_L1;
+    if (statement.startsWith(accessMethodStart)) {
+        const SqlLexeme name = SqlLexer(QStringView(statement).sliced(accessMethodStart.size())).next();
+        m_accessMethod = name.isName() ? name.text : QString();
+        return true;
+    }
+    return statement.startsWith("SET default_with_oids = "_L1);
 }
 
 std::optional<Error> ArchiveScriptBuilder::header(const QRegularExpressionMatch &match)
@@ -143,6 +149,7 @@ std::optional<Error> ArchiveScriptBuilder::header(const QRegularExpressionMatch 
         return unreadableScript(match.captured(0));
     m_script.m_positions.insert(entry.dumpId, m_script.entries.size());
     entry.tablespace = m_tablespace;
+    entry.accessMethod = m_accessMethod;
     m_script.entries += entry;
     m_inHeader = true;
     return std::nullopt;
@@ -169,6 +176,12 @@ QList<int> ArchiveScript::dependenciesOf(int dumpId) const
 {
     const ArchiveScriptEntry *found = entry(dumpId);
     return found ? found->dependencies : QList<int>();
+}
+
+void ArchiveScript::append(const ArchiveScriptEntry &entry)
+{
+    m_positions.insert(entry.dumpId, entries.size());
+    entries += entry;
 }
 
 QStringList ownersIn(const ArchiveScript &script)

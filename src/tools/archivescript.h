@@ -19,6 +19,7 @@ struct ArchiveScriptEntry
     /// In which tablespace pg_restore would make it, where it is a table, an index or a materialized view with rows in
     /// one; empty: the database's own.
     QString tablespace;
+    QString accessMethod; ///< that a table is made with; empty: the database's default
     QStringList statements; ///< in the archive's order, without semicolons
 };
 
@@ -31,6 +32,8 @@ struct ArchiveScript
     const ArchiveScriptEntry *entry(int dumpId) const;
     /// Empty where the entry is not in the script.
     QList<int> dependenciesOf(int dumpId) const;
+    /// At the end; the dump id must be a new one.
+    void append(const ArchiveScriptEntry &entry);
 
 private:
     friend class ArchiveScriptBuilder;

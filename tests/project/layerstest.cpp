@@ -14,7 +14,7 @@ const QMap<QString, QStringList> &mayInclude()
 {
     static const QMap<QString, QStringList> layers = [] {
         const QStringList core{u"core"_s};
-        const QStringList engine = core + QStringList{u"pg"_s, u"tools"_s, u"store"_s, u"engine"_s};
+        const QStringList engine = core + QStringList{u"pg"_s, u"tools"_s, u"direct"_s, u"store"_s, u"engine"_s};
         const QStringList models = engine + QStringList{u"models"_s};
         const QStringList report = models + QStringList{u"report"_s};
         const QStringList ui = report + QStringList{u"ui"_s};
@@ -23,6 +23,7 @@ const QMap<QString, QStringList> &mayInclude()
             {u"pg"_s, core + QStringList{u"pg"_s}},
             {u"tools"_s, core + QStringList{u"tools"_s}},
             {u"store"_s, core + QStringList{u"store"_s}},
+            {u"direct"_s, core + QStringList{u"pg"_s, u"tools"_s, u"direct"_s}},
             {u"engine"_s, engine},
             {u"models"_s, models},
             {u"report"_s, report},
