@@ -36,8 +36,13 @@ QList<QCommandLineOption> NewChoices::workOptions()
          u"DIR-or-ARCHIVE"_s},
         {u"managed-target"_s,
          tr("the rules for a target without superuser: auto (default, as it is recognised), yes or no"), u"WHETHER"_s},
-        {u"method"_s, tr("how the data travels: file (default) by an archive, direct by COPY from server to server"), u"METHOD"_s, u"file"_s},
-        {u"jobs"_s, tr("parallel jobs of the import, with direct sessions of each server, 1 to 64 (2)"), u"N"_s, u"2"_s},
+        {u"method"_s,
+         tr("how the data travels: file (default) by an archive, directory by one that several jobs write and read, "
+            "stream by a pipe, direct by COPY from server to server"),
+         u"METHOD"_s, u"file"_s},
+        {u"jobs"_s,
+         tr("parallel jobs, 1 to 64 (2): of pg_restore, with directory of pg_dump too, with direct sessions"), u"N"_s,
+         u"2"_s},
         {u"on-error"_s, tr("when a statement of the import fails: go-on (default) or stop"), u"WHAT"_s},
         {u"no-analyze"_s, tr("do not analyze the target database afterwards")},
         {u"verify"_s, tr("how source and target are compared at the end: none, counts, checksums (default) or sample"),
@@ -194,8 +199,11 @@ QString NewChoices::takeWork(const QCommandLineParser &given, MigrationProfile &
     }
     const auto method = enumFromName<Method>(given.value(u"method"_s));
     if (!method)
-        return tr("--method takes file or direct, not “%1”.").arg(given.value(u"method"_s));
+        return tr("--method takes file, directory, stream or direct, not “%1”.").arg(given.value(u"method"_s));
     profile.method = *method;
+    if (profile.half != Half::ImportOnly && profile.usedMethod() != *method)
+        return tr("--method %1 needs both servers at the same time, and cannot be had with --export-only.")
+            .arg(given.value(u"method"_s));
     bool number = false;
     profile.jobs = given.value(u"jobs"_s).toInt(&number);
     if (!number || profile.jobs < 1 || profile.jobs > 64)

@@ -29,6 +29,8 @@ template <> std::span<const EnumName<Method>> enumNames<Method>()
 {
     static constexpr EnumName<Method> names[] = {
         {Method::File, "file"_L1},
+        {Method::Directory, "directory"_L1},
+        {Method::Stream, "stream"_L1},
         {Method::Direct, "direct"_L1},
     };
     return names;

@@ -11,8 +11,10 @@ namespace trunkline {
 /// How the data travels.
 enum class Method
 {
-    File,   ///< one archive of pg_dump's custom format, then pg_restore
-    Direct, ///< definitions by pg_dump, rows from server to server by COPY; nothing but definitions is on disk
+    File,      ///< one archive of pg_dump's custom format, then pg_restore
+    Directory, ///< an archive in a folder, written and read by several jobs
+    Stream,    ///< pg_dump into pg_restore by a pipe; nothing is on disk
+    Direct,    ///< definitions by pg_dump, rows from server to server by COPY; nothing but definitions is on disk
 };
 
 /// What is to become of the target database.
@@ -187,8 +189,12 @@ struct MigrationProfile
 
     /// A new profile with an id of its own.
     static MigrationProfile create();
-    /// How the data travels in truth: halves are made of archives.
-    Method usedMethod() const { return half == Half::Both ? method : Method::File; }
+    /// How the data travels in truth: halves are made of archives, and what is only imported is what it is.
+    Method usedMethod() const
+    {
+        const bool archived = half == Half::ExportOnly && method == Method::Directory;
+        return half == Half::Both || archived ? method : Method::File;
+    }
     QString sourceDatabaseName() const { return source.params.databaseName(); }
     /// The name that the target database will have.
     QString targetDatabaseName() const;

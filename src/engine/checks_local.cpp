@@ -1,3 +1,4 @@
+#include "core/json_names.h"
 #include "engine/checklist.h"
 #include "engine/checks.h"
 #include "engine/remedies.h"
@@ -107,6 +108,25 @@ public:
     }
 };
 
+class MethodCheck final : public Check
+{
+public:
+    constexpr MethodCheck()
+        : Check("METHOD", Computer)
+    {
+    }
+
+    std::optional<Finding> judge(const CheckInput &input) const override
+    {
+        const Method method = input.profile.usedMethod();
+        if (method == Method::File || method == Method::Direct)
+            return std::nullopt;
+        Finding finding = found(Severity::Blocks, u"finding.method-unknown"_s, {enumName(method)});
+        finding.remedies = {Remedies::showStage(u"options"_s)};
+        return finding;
+    }
+};
+
 } // namespace
 
 CheckList localChecks()
@@ -114,7 +134,8 @@ CheckList localChecks()
     static const ClientToolsCheck clientToolsCheck;
     static const DumpFolderCheck dumpFolderCheck;
     static const ClientToolsNewerCheck clientToolsNewerCheck;
-    static const Check *const checks[] = {&clientToolsCheck, &dumpFolderCheck, &clientToolsNewerCheck};
+    static const MethodCheck methodCheck;
+    static const Check *const checks[] = {&clientToolsCheck, &dumpFolderCheck, &clientToolsNewerCheck, &methodCheck};
     return checks;
 }
 

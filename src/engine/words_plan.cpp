@@ -152,6 +152,8 @@ constexpr WordsEntry planEntries[] = {
     {"finding.dump-folder-unusable", QT_TRANSLATE_NOOP("Words", "The dump folder cannot be used: %1")},
     {"finding.disk-suffices",
      QT_TRANSLATE_NOOP("Words", "Disk space: the archive needs at most %1 MB, %2 MB are free")},
+    {"finding.method-unknown",
+     QT_TRANSLATE_NOOP("Words", "This version of the program cannot use the method %1. Choose another one.")},
     {"finding.disk-short",
      QT_TRANSLATE_NOOP("Words", "Disk space: the archive may need up to %1 MB, only %2 MB are free in %3")},
     {"finding.disk-short-detail",

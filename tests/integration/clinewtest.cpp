@@ -138,6 +138,8 @@ private Q_SLOTS:
                                    "\"replace\",\"name\":\"other\",\"owner\":\"boss\",\"template\":\"mine\"}"_s}});
         row("locale of libc", {u"--locale"_s, u"C"_s},
             {{u"targetDatabase.locale"_s, u"C"_s}, {u"targetDatabase.localeProvider"_s, u"libc"_s}});
+        row("method", {u"--method"_s, u"directory"_s}, {{u"method"_s, u"directory"_s}});
+        row("stream", {u"--method"_s, u"stream"_s}, {{u"method"_s, u"stream"_s}});
         row("work",
             {u"--on-error"_s, u"stop"_s, u"--no-analyze"_s, u"--compression"_s, u"9"_s, u"--jobs"_s, u"7"_s,
              u"--keep-dump"_s, u"--freeze-source"_s},
@@ -212,6 +214,7 @@ private Q_SLOTS:
         wrong("tablespaces", {u"--no-tablespaces"_s, u"--map-tablespace"_s, u"a=b"_s}, u"Only one of"_s);
         wrong("managed", {u"--managed-target"_s, u"perhaps"_s}, u"auto, yes or no"_s);
         wrong("on error", {u"--on-error"_s, u"panic"_s}, u"go-on or stop"_s);
+        wrong("method", {u"--method"_s, u"teleport"_s}, u"directory, stream or direct"_s);
         wrong("compression", {u"--compression"_s, u"10"_s}, u"0 to 9"_s);
         wrong("provider", {u"--locale"_s, u"C"_s, u"--locale-provider"_s, u"glibc"_s}, u"libc, icu or builtin"_s);
         wrong("provider alone", {u"--locale-provider"_s, u"icu"_s}, u"needs --locale"_s);
