@@ -53,7 +53,10 @@ QList<QCommandLineOption> NewChoices::workOptions()
          tr("make the source database read-only while the run is on; its other sessions are ended")},
         {u"dump-folder"_s, tr("where the archive is written"), u"DIR"_s},
         {u"keep-dump"_s, tr("keep the archive after a run that succeeded")},
-        {u"compression"_s, tr("compression of the archive, 0 to 9 (what pg_dump takes by itself)"), u"N"_s},
+        {u"compression"_s,
+         tr("compression of the archive: none, 0 to 9 or gzip:1 to gzip:9; with client tools from 16 on lz4, zstd, or "
+            "with a level zstd:3 (what pg_dump takes by itself)"),
+         u"HOW"_s},
     };
 }
 
@@ -189,6 +192,28 @@ QString NewChoices::takeVerification(const QCommandLineParser &given, Verificati
     return {};
 }
 
+bool NewChoices::takeCompression(const QString &how, DumpOptions &dump)
+{
+    bool isNumber = false;
+    const int plain = how.toInt(&isNumber);
+    const QString name = isNumber || how == "none"_L1 ? u"gzip"_s : how.section(u':', 0, 0);
+    const auto compressor = enumFromName<Compressor>(name);
+    if (!compressor)
+        return false;
+    dump.compressor = *compressor;
+    dump.compression = -1;
+    if (isNumber)
+        dump.compression = plain;
+    else if (how == "none"_L1)
+        dump.compression = 0;
+    else if (how.contains(u':'))
+        dump.compression = how.section(u':', 1).toInt(&isNumber);
+    else
+        return true;
+    return (isNumber || how == "none"_L1) && dump.compression >= DumpOptions::lowestLevel(dump.compressor) &&
+           dump.compression <= DumpOptions::highestLevel(dump.compressor);
+}
+
 QString NewChoices::takeWork(const QCommandLineParser &given, MigrationProfile &profile)
 {
     if (given.isSet(u"managed-target"_s)) {
@@ -222,10 +247,15 @@ QString NewChoices::takeWork(const QCommandLineParser &given, MigrationProfile &
         profile.dump.folder = QDir(given.value(u"dump-folder"_s)).absolutePath();
     profile.dump.keep = given.isSet(u"keep-dump"_s);
     if (given.isSet(u"compression"_s)) {
-        profile.dump.compression = given.value(u"compression"_s).toInt(&number);
-        if (!number || profile.dump.compression < 0 || profile.dump.compression > 9)
-            return tr("--compression takes a number from 0 to 9, not “%1”.").arg(given.value(u"compression"_s));
+        if (!takeCompression(given.value(u"compression"_s), profile.dump))
+            return tr("--compression takes none, a number from 0 to 9, gzip, lz4 or zstd with or without a level, not "
+                      "“%1”.")
+                .arg(given.value(u"compression"_s));
     }
+    const QString senseless = firstGiven(given, {u"keep-dump"_s, u"compression"_s});
+    if ((profile.usedMethod() == Method::Stream || profile.usedMethod() == Method::Direct) && !senseless.isEmpty())
+        return tr("--%1 has no meaning with --method %2, which keeps no archive. Leave it away.")
+            .arg(senseless, enumName(profile.method));
     return {};
 }
 

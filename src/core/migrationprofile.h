@@ -103,12 +103,27 @@ struct RoleOptions
     bool operator==(const RoleOptions &) const = default;
 };
 
+/// What an archive is compressed with. Lz4 and Zstd want client tools of version 16 or newer that were built with it.
+enum class Compressor
+{
+    Gzip,
+    Lz4,
+    Zstd,
+};
+
 struct DumpOptions
 {
-    QString folder;       ///< absolute; empty: the user's data folder
-    bool keep = false;    ///< the archive stays after a run that succeeded
-    int compression = -1; ///< -1: pg_dump's default; 0 to 9
+    QString folder;    ///< absolute; empty: the user's data folder
+    bool keep = false; ///< the archive stays after a run that succeeded
+    Compressor compressor = Compressor::Gzip;
+    /// The level: -1 as the tools do by default; with Gzip 0 (none) to 9, with Lz4 1 to 12, with Zstd 1 to 22.
+    int compression = -1;
 
+    static int lowestLevel(Compressor compressor) { return compressor == Compressor::Gzip ? 0 : 1; }
+    static int highestLevel(Compressor compressor)
+    {
+        return compressor == Compressor::Gzip ? 9 : compressor == Compressor::Lz4 ? 12 : 22;
+    }
     bool operator==(const DumpOptions &) const = default;
 };
 

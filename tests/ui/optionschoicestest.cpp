@@ -347,9 +347,20 @@ private Q_SLOTS:
         }
         // an export is an archive, of either kind; its method is kept for when both are asked again
         QVERIFY(click(u"streamMethodRadioButton"_s));
+        QVERIFY(!isShown(u"folderLineEdit"_s) && !isShown(u"keepCheckBox"_s) && !isShown(u"compressionSpinBox"_s));
         QVERIFY(click(u"exportRadioButton"_s));
         QVERIFY(!method(u"stream"_s)->isEnabled() && !method(u"direct"_s)->isEnabled());
         QVERIFY(method(u"file"_s)->isChecked() && profile().method == Method::Stream);
+        auto *level = field<QSpinBox>(u"compressionSpinBox"_s);
+        auto *compressor = field<QComboBox>(u"compressorComboBox"_s);
+        QTest::keyClick(compressor, Qt::Key_Down);
+        QCOMPARE(profile().dump.compressor, Compressor::Lz4);
+        QTest::keyClick(level, Qt::Key_Up);
+        QCOMPARE(profile().dump.compression, 1); // there is no level 0 but with gzip
+        QTest::keyClick(level, Qt::Key_Down);
+        QCOMPARE(profile().dump.compression, -1);
+        QTest::keyClick(compressor, Qt::Key_Up);
+        QCOMPARE(profile().dump.compressor, Compressor::Gzip);
         QVERIFY(method(u"stream"_s)->accessibleDescription().contains(u"both servers"_s));
         QVERIFY(click(u"directoryMethodRadioButton"_s));
         QCOMPARE(profile().usedMethod(), Method::Directory);

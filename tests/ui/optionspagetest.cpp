@@ -207,7 +207,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         field<QRadioButton>(u"fileMethodRadioButton"_s)->setFocus();
         QStringList visited;
-        for (int i = 0; i < 32; ++i) {
+        for (int i = 0; i < 33; ++i) {
             visited += m_page->focusWidget()->objectName();
             QTest::keyClick(m_page->focusWidget(), Qt::Key_Tab);
         }
@@ -240,6 +240,7 @@ private Q_SLOTS:
                                    u"defaultPrivilegesCheckBox"_s,
                                    u"folderLineEdit"_s,
                                    u"browseButton"_s,
+                                   u"compressorComboBox"_s,
                                    u"compressionSpinBox"_s,
                                    u"keepCheckBox"_s,
                                    u"freezeCheckBox"_s};
