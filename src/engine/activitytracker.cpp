@@ -15,16 +15,16 @@ ActivityTracker::ActivityTracker(RunContext &context, QString stepId)
 void ActivityTracker::started(const OutputActivityStarted &activity)
 {
     // Without a number the utility does one thing after the other: a new one ends the one before.
-    if (activity.entry < 0)
+    if (activity.entry == serialKey)
         close(serialKey, true);
     else if (m_open.contains(activity.entry))
         return;
-    open(activity, activity.entry < 0 ? serialKey : activity.entry);
+    open(activity, activity.entry);
 }
 
 void ActivityTracker::finished(const OutputActivityFinished &activity)
 {
-    close(activity.entry < 0 ? serialKey : activity.entry, true);
+    close(activity.entry, true);
 }
 
 void ActivityTracker::closeAll(bool ok)

@@ -66,6 +66,8 @@ struct RunContext
     void log(const QString &stepId, LogLevel level, const QString &text);
     /// Numbers it, takes secrets out, finds the problem that it only follows from, records it and counts it.
     void addProblem(const QString &stepId, Problem problem);
+    /// Where the step's payload does not tell on which side it was found.
+    void addProblem(const QString &stepId, Problem problem, Side side);
     /// As an event, where it says something new.
     void recordLedger();
 

@@ -49,6 +49,8 @@ QString TimelineText::stepDetail(const Step &step)
 {
     if (const auto *command = std::get_if<ToolCommand>(&step.payload))
         return (QStringList{toolName(command->tool)} + tellingOptions(command->arguments)).join(u' ');
+    if (const auto *stream = std::get_if<StreamWork>(&step.payload))
+        return toolName(stream->dump.tool) + u" | "_s + toolName(stream->restore.tool);
     return {};
 }
 
