@@ -34,6 +34,14 @@ void ActivityTracker::closeAll(bool ok)
         close(key, ok);
 }
 
+QList<OpenActivity> ActivityTracker::openActivities() const
+{
+    QList<OpenActivity> activities;
+    for (const Open &each : m_open)
+        activities += OpenActivity{each.activity, each.kind, each.name};
+    return activities;
+}
+
 void ActivityTracker::open(const OutputActivityStarted &activity, int key)
 {
     int lane = 0;
@@ -41,7 +49,7 @@ void ActivityTracker::open(const OutputActivityStarted &activity, int key)
         ++lane;
     m_usedLanes.insert(lane);
     const qint64 number = ++m_context.activityNumber;
-    m_open.insert(key, Open{number, lane});
+    m_open.insert(key, Open{number, lane, activity.kind, activity.name});
     ++m_startedCount;
     m_context.recorder->record(m_stepId, ActivityStarted{number, activity.kind, activity.name, lane});
 }

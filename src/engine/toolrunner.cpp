@@ -62,6 +62,18 @@ void ToolRunner::startTool(const QStringList &further)
     connect(m_process.get(), &ToolProcess::done, this, &ToolRunner::onDone);
     aboutToStart(*m_process);
     m_process->start();
+    watchProgress();
+}
+
+void ToolRunner::watchProgress()
+{
+    if (step().kind != StepKind::Export && step().kind != StepKind::Import)
+        return;
+    m_watcher = std::make_unique<ProgressWatcher>(context(), step().id, command().side,
+                                                  [this] { return m_activities.openActivities(); });
+    if (step().kind == StepKind::Export)
+        m_watcher->setArchive(context().plan.dumpFile);
+    m_watcher->start();
 }
 
 QProcessEnvironment ToolRunner::environmentOf(const ToolCommand &tool) const
@@ -146,6 +158,7 @@ void ToolRunner::activityCounted(qint64 count)
 
 void ToolRunner::onDone(const ProcessEnd &end)
 {
+    m_watcher.reset();
     take(m_parser.flush());
     const bool ended = end.kind == ProcessEnd::Kind::Exited;
     m_activities.closeAll(ended && end.exitCode == 0);

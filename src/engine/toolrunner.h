@@ -2,6 +2,7 @@
 
 #include "core/redactionstream.h"
 #include "engine/activitytracker.h"
+#include "engine/progresswatcher.h"
 #include "engine/steprunner.h"
 #include "tools/toolprocess.h"
 
@@ -43,6 +44,7 @@ protected:
 
 private:
     bool writeInputFile();
+    void watchProgress();
     void onLines(const QStringList &lines, RedactionStream &channel);
     /// `line` stands in the place of the line that the items come from, where it is not empty.
     void take(const QList<OutputItem> &items, const QString &line = {});
@@ -54,6 +56,7 @@ private:
     RedactionStream m_standardOutput;
     RedactionStream m_standardError;
     ActivityTracker m_activities;
+    std::unique_ptr<ProgressWatcher> m_watcher;
     QString m_lastError;
     qint64 m_pid = 0;
     bool m_cancelled = false;
