@@ -107,7 +107,7 @@ void ProgressWatcher::onLooked(const QList<BackendProgress> &told)
     for (const ActivityProgressed &progressed : m_progress.take(told, m_open()))
         m_context.recorder->record(m_stepId, progressed);
     const ThroughputMeasured copied = m_progress.copied();
-    if (m_progress.sawCopies() && (copied.bytes != m_told.bytes || copied.rows != m_told.rows)) {
+    if (m_measures && m_progress.sawCopies() && (copied.bytes != m_told.bytes || copied.rows != m_told.rows)) {
         m_told = copied;
         m_context.recorder->record(m_stepId, copied);
     }

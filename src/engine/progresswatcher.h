@@ -24,6 +24,8 @@ public:
 
     /// The size of this file is what the step has moved, where the server does not tell what it has copied.
     void setArchive(const QString &file) { m_archive = file; }
+    /// The step knows by itself what it moves.
+    void leaveThroughputAlone() { m_measures = false; }
     void start();
     /// Its session is closed when this returns; nothing is recorded afterwards.
     void stop();
@@ -48,6 +50,7 @@ private:
     std::unique_ptr<QThread> m_thread;
     CancelToken m_cancel;
     QTimer m_archiveTimer;
+    bool m_measures = true;
     bool m_stopped = false;
 };
 
