@@ -39,8 +39,7 @@ QString ExportManifest::archiveSha256() const
 
 QString folderSha256(QList<ExportedFile> files)
 {
-    std::sort(files.begin(), files.end(),
-              [](const ExportedFile &a, const ExportedFile &b) { return a.name < b.name; });
+    std::sort(files.begin(), files.end(), [](const ExportedFile &a, const ExportedFile &b) { return a.name < b.name; });
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const ExportedFile &file : std::as_const(files))
         hash.addData((file.sha256 + u"  "_s + file.name + u'\n').toUtf8());

@@ -99,8 +99,7 @@ DumpOptions readDump(JsonReader &json)
     dump.folder = json.text("folder"_L1);
     dump.keep = json.flag("keep"_L1, dump.keep);
     dump.compressor = json.name("compressor"_L1, dump.compressor);
-    dump.compression =
-        json.number("compression"_L1, dump.compression, -1, DumpOptions::highestLevel(dump.compressor));
+    dump.compression = json.number("compression"_L1, dump.compression, -1, DumpOptions::highestLevel(dump.compressor));
     if (dump.compression == 0 && dump.compressor != Compressor::Gzip)
         json.fail(u"error.json-value"_s, u"compression"_s);
     return dump;

@@ -148,7 +148,8 @@ CheckList localChecks()
     static const DumpFolderCheck dumpFolderCheck;
     static const ClientToolsNewerCheck clientToolsNewerCheck;
     static const CompressorCheck compressorCheck;
-    static const Check *const checks[] = {&clientToolsCheck, &dumpFolderCheck, &clientToolsNewerCheck, &compressorCheck};
+    static const Check *const checks[] = {&clientToolsCheck, &dumpFolderCheck, &clientToolsNewerCheck,
+                                          &compressorCheck};
     return checks;
 }
 

@@ -160,8 +160,7 @@ void MigrationPlanner::Private::startDeep()
         deepPartEnded();
         return;
     }
-    trialDumper.start(*dump, passfileEntry(from.params, from.usedPassword), runId,
-                      applicationNameOf(runId), deepMs);
+    trialDumper.start(*dump, passfileEntry(from.params, from.usedPassword), runId, applicationNameOf(runId), deepMs);
 }
 
 void MigrationPlanner::Private::deepPartEnded()

@@ -54,7 +54,7 @@ struct RunContext
     /// Who holds it: the comparison, or a session alone.
     std::shared_ptr<SourceReader> sourceReader;
     std::shared_ptr<SnapshotKeeper> snapshotKeeper;
-    QHash<QString, int> samePredecessor;      ///< by step, code and arguments: the first problem that said so
+    QHash<QString, int> samePredecessor; ///< by step, code and arguments: the first problem that said so
 
     const ConnectionParams &params(Side side) const { return side == Side::Source ? sourceParams : targetParams; }
     const std::optional<Secret> &password(Side side) const

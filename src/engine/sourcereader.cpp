@@ -99,8 +99,7 @@ Result<SourceReader::Opened> SourceReader::openForExport(const ComparisonTask &t
         return Error(u"error.no-session-left"_s);
     const auto planned = std::make_shared<const PlannedObjects>(
         planObjects({task.profile, task.sourceFacts, task.targetFacts, *objects, {}}));
-    return Opened{std::make_shared<ComparedSide>(std::move(*side)), planned, comparisonScope(*planned),
-                  free - beside};
+    return Opened{std::make_shared<ComparedSide>(std::move(*side)), planned, comparisonScope(*planned), free - beside};
 }
 
 void SourceReader::onOpened(const Result<Opened> &opened)

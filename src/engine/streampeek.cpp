@@ -52,11 +52,10 @@ void StreamPeek::startPair(const QStringList &restoreArguments)
                 m_problems += found->problem;
         }
     };
-    connect(m_dumping.get(), &ToolProcess::started, this,
-            [this](qint64 pid) {
-                m_pid = pid;
-                Q_EMIT processChanged(pid, QFileInfo(m_dump.program).fileName(), true);
-            });
+    connect(m_dumping.get(), &ToolProcess::started, this, [this](qint64 pid) {
+        m_pid = pid;
+        Q_EMIT processChanged(pid, QFileInfo(m_dump.program).fileName(), true);
+    });
     connect(m_dumping.get(), &ToolProcess::stderrLines, this, [this, take](const QStringList &lines) {
         for (const QString &line : lines)
             take(m_parser->feed(line));

@@ -8,8 +8,8 @@ namespace trunkline {
 
 /// Reads what a pg_dump would send, before it does: table of contents and statements, from the head of its output. It
 /// is started twice, with pg_restore at the other end of a pipe, and ended as soon as that has read enough. In one
-/// snapshot the dump ids are those of the real stream that follows. Lives on the run's thread; contentsRead() comes once
-/// for each call of read(), unless it is cancelled.
+/// snapshot the dump ids are those of the real stream that follows. Lives on the run's thread; contentsRead() comes
+/// once for each call of read(), unless it is cancelled.
 class StreamPeek : public QObject
 {
     Q_OBJECT

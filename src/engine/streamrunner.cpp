@@ -149,8 +149,7 @@ void StreamRunner::onDumpEnded(const ProcessEnd &end)
 void StreamRunner::processEnded(const ProcessEnd &end)
 {
     m_restoreEnd = end;
-    const bool toTheEnd =
-        end.kind == ProcessEnd::Kind::Exited && (end.exitCode == 0 || parser().errorsIgnored() >= 0);
+    const bool toTheEnd = end.kind == ProcessEnd::Kind::Exited && (end.exitCode == 0 || parser().errorsIgnored() >= 0);
     if (!toTheEnd && !m_dumpEnd && m_held.isEmpty()) {
         m_dumpStopped = true;
         m_dump->stop();

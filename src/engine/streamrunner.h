@@ -9,8 +9,8 @@ namespace trunkline {
 
 /// Export and import in one: pg_dump whose output goes straight into pg_restore, in a snapshot that a session of ours
 /// holds. What will come is read from the head of such a stream before (engine/streampeek.h), for the list and the
-/// ledger. Both exit codes count, and the one that failed first is told as the cause: the other one only lost its end of
-/// the pipe.
+/// ledger. Both exit codes count, and the one that failed first is told as the cause: the other one only lost its end
+/// of the pipe.
 class StreamRunner : public ImportRunner
 {
     Q_OBJECT

@@ -74,8 +74,7 @@ void DumpGroup::load()
     const QString shown = QDir::toNativeSeparators(dump.folder);
     if (m_ui->folderLineEdit->text() != shown && !m_ui->folderLineEdit->hasFocus())
         m_ui->folderLineEdit->setText(shown);
-    m_ui->compressorComboBox->setCurrentIndex(
-        m_ui->compressorComboBox->findData(static_cast<int>(dump.compressor)));
+    m_ui->compressorComboBox->setCurrentIndex(m_ui->compressorComboBox->findData(static_cast<int>(dump.compressor)));
     m_ui->compressionSpinBox->setMaximum(DumpOptions::highestLevel(dump.compressor));
     m_ui->compressionSpinBox->setValue(dump.compression);
     m_ui->keepCheckBox->setChecked(dump.keep);
