@@ -1,8 +1,7 @@
 #include "engine/progresswatcher.h"
 
 #include "engine/endpointreader.h"
-
-#include <QFileInfo>
+#include "store/archivefiles.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -115,7 +114,7 @@ void ProgressWatcher::onLooked(const QList<BackendProgress> &told)
 
 void ProgressWatcher::measureArchive()
 {
-    const qint64 size = QFileInfo(m_archive).size();
+    const qint64 size = ArchiveFiles::size(m_archive);
     // one measure within a step: what was copied is not what it became when it was compressed
     if (m_progress.sawCopies() || size <= m_told.bytes)
         return;

@@ -1,4 +1,5 @@
 #include "engine/planbuilder.h"
+#include "core/json.h"
 #include "core/quoting.h"
 #include "support/testregistry.h"
 

@@ -12,6 +12,7 @@
 #include <QCompleter>
 #include <QFile>
 #include <QLabel>
+#include <QSpinBox>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QTemporaryDir>

@@ -153,7 +153,7 @@ private Q_SLOTS:
             profile.onError = OnError::Stop;
             profile.analyze = false;
             profile.roles = {RoleSelection::InUse, {u"x"_s, u"y z"_s}};
-            profile.dump = {u"/backup"_s, true, 4};
+            profile.dump = {u"/backup"_s, true, Compressor::Gzip, 4};
         });
         QCOMPARE(field<QLineEdit>(u"nameLineEdit"_s)->text(), u"elsewhere"_s);
         QVERIFY(field<QRadioButton>(u"useEmptyRadioButton"_s)->isChecked());
