@@ -158,6 +158,7 @@ private Q_SLOTS:
                    {u"-qXd"_s, m_source->connectionString(name), u"-c"_s,
                     u"DO $$ BEGIN FOR i IN 1..1000000 LOOP INSERT INTO t (pad) VALUES ('new'); UPDATE t SET pad = pad "
                     u"|| 'x' WHERE id = i; COMMIT; END LOOP; END $$"_s});
+        QVERIFY(load.waitForStarted());
         QTRY_VERIFY_WITH_TIMEOUT(m_source->psql(u"SELECT count(*) > 100050 FROM t"_s, name) == "t"_L1, 20000);
         const CliRun run = m_migrations->run(profile(method, name));
         QVERIFY2(run.exitCode == 0, qPrintable(run.told()));
