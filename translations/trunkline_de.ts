@@ -176,6 +176,41 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
     </message>
 </context>
 <context>
+    <name>MethodText</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>One archive file on this computer, the classic way.</source>
+        <translation>Eine Archivdatei auf diesem Rechner, der klassische Weg.</translation>
+    </message>
+    <message>
+        <source>An archive in a folder, written and read by several jobs at the same time.</source>
+        <translation>Ein Archiv in einem Ordner, das mehrere Aufträge gleichzeitig schreiben und lesen.</translation>
+    </message>
+    <message>
+        <source>One pipe from pg_dump to pg_restore: nothing on disk, no parallel work, nothing to repair from.</source>
+        <translation>Eine Pipe von pg_dump zu pg_restore: nichts auf der Platte, nichts parallel, nichts zum Ausbessern.</translation>
+    </message>
+    <message>
+        <source>Straight from server to server by several sessions, no rows on disk.</source>
+        <translation>Mit mehreren Sitzungen geradewegs von Server zu Server, keine Zeilen auf der Platte.</translation>
+    </message>
+</context>
+<context>
     <name>NewChoices</name>
     <message>
         <source>the target database</source>
@@ -242,10 +277,6 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <translation>das Archiv nach einem gelungenen Lauf behalten</translation>
     </message>
     <message>
-        <source>compression of the archive, 0 to 9 (what pg_dump takes by itself)</source>
-        <translation>Kompression des Archivs, 0 bis 9 (was pg_dump von sich aus nimmt)</translation>
-    </message>
-    <message>
         <source>Only one of %1 can be given.</source>
         <translation>Nur eines von %1 kann angegeben werden.</translation>
     </message>
@@ -288,10 +319,6 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
     <message>
         <source>--on-error takes go-on or stop, not “%1”.</source>
         <translation>--on-error nimmt go-on oder stop, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>--compression takes a number from 0 to 9, not “%1”.</source>
-        <translation>--compression nimmt eine Zahl von 0 bis 9, nicht „%1“.</translation>
     </message>
     <message>
         <source>only the schemas that match; may be given again, as the next four and --leave-out</source>
@@ -490,16 +517,32 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <translation>--verify-connections nimmt eine Zahl von 1 bis %1, nicht „%2“.</translation>
     </message>
     <message>
-        <source>how the data travels: file (default) by an archive, direct by COPY from server to server</source>
-        <translation>wie die Daten reisen: file (Vorgabe) mit einem Archiv, direct mit COPY von Server zu Server</translation>
+        <source>how the data travels: file (default) by an archive, directory by one that several jobs write and read, stream by a pipe, direct by COPY from server to server</source>
+        <translation>wie die Daten reisen: file (Vorgabe) mit einem Archiv, directory mit einem, das mehrere Aufträge schreiben und lesen, stream durch eine Pipe, direct mit COPY von Server zu Server</translation>
     </message>
     <message>
-        <source>parallel jobs of the import, with direct sessions of each server, 1 to 64 (2)</source>
-        <translation>parallele Aufträge des Imports, bei direct Sitzungen auf jedem Server, 1 bis 64 (2)</translation>
+        <source>parallel jobs, 1 to 64 (2): of pg_restore, with directory of pg_dump too, with direct sessions</source>
+        <translation>parallele Aufträge, 1 bis 64 (2): von pg_restore, bei directory auch von pg_dump, bei direct Sitzungen</translation>
     </message>
     <message>
-        <source>--method takes file or direct, not “%1”.</source>
-        <translation>--method nimmt file oder direct, nicht „%1“.</translation>
+        <source>compression of the archive: none, 0 to 9 or gzip:1 to gzip:9; with client tools from 16 on lz4, zstd, or with a level zstd:3 (what pg_dump takes by itself)</source>
+        <translation>Kompression des Archivs: none, 0 bis 9 oder gzip:1 bis gzip:9; mit Client-Werkzeugen ab 16 lz4, zstd oder mit einer Stufe zstd:3 (was pg_dump von selbst nimmt)</translation>
+    </message>
+    <message>
+        <source>--method takes file, directory, stream or direct, not “%1”.</source>
+        <translation>--method nimmt file, directory, stream oder direct, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--method %1 needs both servers at the same time, and cannot be had with --export-only.</source>
+        <translation>--method %1 braucht beide Server zur selben Zeit und geht nicht mit --export-only.</translation>
+    </message>
+    <message>
+        <source>--compression takes none, a number from 0 to 9, gzip, lz4 or zstd with or without a level, not “%1”.</source>
+        <translation>--compression nimmt none, eine Zahl von 0 bis 9, gzip, lz4 oder zstd mit oder ohne Stufe, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--%1 has no meaning with --method %2, which keeps no archive. Leave it away.</source>
+        <translation>--%1 bedeutet nichts mit --method %2, bei der kein Archiv bleibt. Bitte weglassen.</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1747,20 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
     <message>
         <source>checksum of table</source>
         <translation>Prüfsumme der Tabelle</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes per second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 rows/s</source>
+        <translation>%1 Zeilen/s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5166,34 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>Stopped at the first statement that failed, as chosen.</source>
         <translation>Wie gewählt bei der ersten Anweisung angehalten, die fehlschlug.</translation>
     </message>
+    <message>
+        <source>The run %1 left no archive to bring the rest from: its method keeps none. Run the whole migration again, with the method file or directory where it is to be mended.</source>
+        <translation>Der Lauf %1 hat kein Archiv hinterlassen, aus dem der Rest käme: seine Methode behält keines. Die ganze Migration noch einmal starten; soll sie ausgebessert werden können, mit der Methode file oder directory.</translation>
+    </message>
+    <message>
+        <source>Everything goes through one pipe from pg_dump to pg_restore. Nothing is written to a disk of this computer, and nothing is left to repair from.</source>
+        <translation>Alles geht durch eine Pipe von pg_dump zu pg_restore. Auf keine Platte dieses Rechners wird etwas geschrieben, und zum Ausbessern bleibt nichts.</translation>
+    </message>
+    <message>
+        <source>The source gives no snapshot that several sessions can share, which the method stream needs to know beforehand what will come. Choose the method file, or connect without a pooler in between.</source>
+        <translation>Die Quelle gibt keinen Snapshot, den mehrere Sitzungen teilen können; die Methode stream braucht ihn, um vorher zu wissen, was kommt. Die Methode file wählen oder ohne Pooler dazwischen verbinden.</translation>
+    </message>
+    <message>
+        <source>What pg_dump would send could not be read beforehand: %1. Choose the method file.</source>
+        <translation>Was pg_dump senden würde, ließ sich vorher nicht lesen: %1. Die Methode file wählen.</translation>
+    </message>
+    <message>
+        <source>pg_dump could not bring everything (%2); what pg_restore lacked follows from that.</source>
+        <translation>pg_dump konnte nicht alles bringen (%2); was pg_restore fehlte, folgt daraus.</translation>
+    </message>
+    <message>
+        <source>The client tools of version %2 cannot compress with %1</source>
+        <translation>Die Client-Werkzeuge der Version %2 können nicht mit %1 komprimieren</translation>
+    </message>
+    <message>
+        <source>From version 16 on they can, where they were built with it. Choose newer tools, or gzip.</source>
+        <translation>Ab Version 16 können sie es, wenn sie damit gebaut wurden. Neuere Werkzeuge oder gzip wählen.</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::AdvancedForm</name>
@@ -5707,10 +5792,6 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <translation>Vorgabe</translation>
     </message>
     <message>
-        <source>Compression of the dump</source>
-        <translation>Kompression des Dumps</translation>
-    </message>
-    <message>
         <source>The archive holds row data; only you can read it.</source>
         <translation>Das Archiv enthält Zeilendaten; nur Sie können es lesen.</translation>
     </message>
@@ -5781,6 +5862,22 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
     <message>
         <source>Make the source read-only while the run is on</source>
         <translation>Die Quelle während des Laufs nur lesbar machen</translation>
+    </message>
+    <message>
+        <source>What the dump is compressed with</source>
+        <translation>Womit der Dump komprimiert wird</translation>
+    </message>
+    <message>
+        <source>Level of the dump&apos;s compression</source>
+        <translation>Stufe der Kompression des Dumps</translation>
+    </message>
+    <message>
+        <source>Not needed by this method: no rows are written to a disk here.</source>
+        <translation>Von dieser Methode nicht gebraucht: hier kommen keine Zeilen auf eine Platte.</translation>
+    </message>
+    <message>
+        <source>needs client tools of version 16 or newer</source>
+        <translation>braucht Client-Werkzeuge der Version 16 oder neuer</translation>
     </message>
 </context>
 <context>
@@ -6631,6 +6728,20 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>trunkline::MethodCard</name>
+    <message>
+        <source>Method: %1</source>
+        <translation>Methode: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::MethodGroup</name>
+    <message>
+        <source>Needs both servers at the same time.</source>
+        <translation>Braucht beide Server zur selben Zeit.</translation>
+    </message>
+</context>
+<context>
     <name>trunkline::NameMapEdit</name>
     <message>
         <source>+ add</source>
@@ -7013,14 +7124,6 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     <message>
         <source>Options</source>
         <translation>Optionen</translation>
-    </message>
-    <message>
-        <source>Method: File</source>
-        <translation>Verfahren: Datei</translation>
-    </message>
-    <message>
-        <source>pg_dump writes one archive file on this computer, pg_restore reads it into the target. The data passes through here once in each direction.</source>
-        <translation>pg_dump schreibt eine Archivdatei auf diesem Rechner, pg_restore liest sie in das Ziel ein. Die Daten gehen in jeder Richtung einmal hier durch.</translation>
     </message>
 </context>
 <context>
@@ -8558,6 +8661,17 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     <message>
         <source>This migration only exports, and asks no target. The export goes into a folder.</source>
         <translation>Diese Migration exportiert nur und fragt kein Ziel. Der Export kommt in einen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::ThroughputStrip</name>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
     </message>
 </context>
 <context>

@@ -36,8 +36,13 @@ QList<QCommandLineOption> NewChoices::workOptions()
          u"DIR-or-ARCHIVE"_s},
         {u"managed-target"_s,
          tr("the rules for a target without superuser: auto (default, as it is recognised), yes or no"), u"WHETHER"_s},
-        {u"method"_s, tr("how the data travels: file (default) by an archive, direct by COPY from server to server"), u"METHOD"_s, u"file"_s},
-        {u"jobs"_s, tr("parallel jobs of the import, with direct sessions of each server, 1 to 64 (2)"), u"N"_s, u"2"_s},
+        {u"method"_s,
+         tr("how the data travels: file (default) by an archive, directory by one that several jobs write and read, "
+            "stream by a pipe, direct by COPY from server to server"),
+         u"METHOD"_s, u"file"_s},
+        {u"jobs"_s,
+         tr("parallel jobs, 1 to 64 (2): of pg_restore, with directory of pg_dump too, with direct sessions"), u"N"_s,
+         u"2"_s},
         {u"on-error"_s, tr("when a statement of the import fails: go-on (default) or stop"), u"WHAT"_s},
         {u"no-analyze"_s, tr("do not analyze the target database afterwards")},
         {u"verify"_s, tr("how source and target are compared at the end: none, counts, checksums (default) or sample"),
@@ -48,7 +53,10 @@ QList<QCommandLineOption> NewChoices::workOptions()
          tr("make the source database read-only while the run is on; its other sessions are ended")},
         {u"dump-folder"_s, tr("where the archive is written"), u"DIR"_s},
         {u"keep-dump"_s, tr("keep the archive after a run that succeeded")},
-        {u"compression"_s, tr("compression of the archive, 0 to 9 (what pg_dump takes by itself)"), u"N"_s},
+        {u"compression"_s,
+         tr("compression of the archive: none, 0 to 9 or gzip:1 to gzip:9; with client tools from 16 on lz4, zstd, or "
+            "with a level zstd:3 (what pg_dump takes by itself)"),
+         u"HOW"_s},
     };
 }
 
@@ -184,6 +192,28 @@ QString NewChoices::takeVerification(const QCommandLineParser &given, Verificati
     return {};
 }
 
+bool NewChoices::takeCompression(const QString &how, DumpOptions &dump)
+{
+    bool isNumber = false;
+    const int plain = how.toInt(&isNumber);
+    const QString name = isNumber || how == "none"_L1 ? u"gzip"_s : how.section(u':', 0, 0);
+    const auto compressor = enumFromName<Compressor>(name);
+    if (!compressor)
+        return false;
+    dump.compressor = *compressor;
+    dump.compression = -1;
+    if (isNumber)
+        dump.compression = plain;
+    else if (how == "none"_L1)
+        dump.compression = 0;
+    else if (how.contains(u':'))
+        dump.compression = how.section(u':', 1).toInt(&isNumber);
+    else
+        return true;
+    return (isNumber || how == "none"_L1) && dump.compression >= DumpOptions::lowestLevel(dump.compressor) &&
+           dump.compression <= DumpOptions::highestLevel(dump.compressor);
+}
+
 QString NewChoices::takeWork(const QCommandLineParser &given, MigrationProfile &profile)
 {
     if (given.isSet(u"managed-target"_s)) {
@@ -194,8 +224,11 @@ QString NewChoices::takeWork(const QCommandLineParser &given, MigrationProfile &
     }
     const auto method = enumFromName<Method>(given.value(u"method"_s));
     if (!method)
-        return tr("--method takes file or direct, not “%1”.").arg(given.value(u"method"_s));
+        return tr("--method takes file, directory, stream or direct, not “%1”.").arg(given.value(u"method"_s));
     profile.method = *method;
+    if (profile.half != Half::ImportOnly && profile.usedMethod() != *method)
+        return tr("--method %1 needs both servers at the same time, and cannot be had with --export-only.")
+            .arg(given.value(u"method"_s));
     bool number = false;
     profile.jobs = given.value(u"jobs"_s).toInt(&number);
     if (!number || profile.jobs < 1 || profile.jobs > 64)
@@ -214,10 +247,15 @@ QString NewChoices::takeWork(const QCommandLineParser &given, MigrationProfile &
         profile.dump.folder = QDir(given.value(u"dump-folder"_s)).absolutePath();
     profile.dump.keep = given.isSet(u"keep-dump"_s);
     if (given.isSet(u"compression"_s)) {
-        profile.dump.compression = given.value(u"compression"_s).toInt(&number);
-        if (!number || profile.dump.compression < 0 || profile.dump.compression > 9)
-            return tr("--compression takes a number from 0 to 9, not “%1”.").arg(given.value(u"compression"_s));
+        if (!takeCompression(given.value(u"compression"_s), profile.dump))
+            return tr("--compression takes none, a number from 0 to 9, gzip, lz4 or zstd with or without a level, not "
+                      "“%1”.")
+                .arg(given.value(u"compression"_s));
     }
+    const QString senseless = firstGiven(given, {u"keep-dump"_s, u"compression"_s});
+    if ((profile.usedMethod() == Method::Stream || profile.usedMethod() == Method::Direct) && !senseless.isEmpty())
+        return tr("--%1 has no meaning with --method %2, which keeps no archive. Leave it away.")
+            .arg(senseless, enumName(profile.method));
     return {};
 }
 

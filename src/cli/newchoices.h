@@ -27,6 +27,7 @@ private:
     static QList<QCommandLineOption> contentOptions();
 
     static QString takeDatabase(const QCommandLineParser &given, MigrationProfile &profile);
+    static bool takeCompression(const QString &how, DumpOptions &dump);
     static QString takeVerification(const QCommandLineParser &given, VerificationOptions &verification);
     static QString takeWork(const QCommandLineParser &given, MigrationProfile &profile);
     static QString takeObjects(const QCommandLineParser &given, ObjectSelection &objects);

@@ -90,6 +90,23 @@ QString cmdCommand(const ToolCommand &command)
     return text + words.join(u' ');
 }
 
+/// Both commands with a pipe between them.
+QString pipeText(const StreamWork &work, Shell shell)
+{
+    const QString pipe = u" | "_s;
+    switch (shell) {
+    case Shell::Bash:
+        // else the exit code would be pg_restore's alone
+        return u"set -o pipefail; "_s + bashCommand(work.dump) + pipe + bashCommand(work.restore);
+    case Shell::PowerShell:
+        // from 7.4 on the bytes in a pipe between programs are left alone
+        return u"#Requires -Version 7.4\n"_s + powerShellCommand(work.dump) + pipe + powerShellCommand(work.restore);
+    case Shell::Cmd:
+        return cmdCommand(work.dump) + pipe + cmdCommand(work.restore);
+    }
+    return {};
+}
+
 /// The content of a file that the command reads, every line a comment: it can be read, and does nothing when pasted.
 QString inputBlock(const ToolCommand &command, Shell shell)
 {
@@ -142,6 +159,8 @@ QString stepText(const Step &step, Shell shell)
             text += u'\n' + inputBlock(*command, shell);
         return text;
     }
+    if (const auto *stream = std::get_if<StreamWork>(&step.payload))
+        return pipeText(*stream, shell);
     if (const auto *work = std::get_if<SqlWork>(&step.payload))
         return statementLines(work->statements);
     if (const auto *ownership = std::get_if<OwnershipWork>(&step.payload))

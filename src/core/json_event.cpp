@@ -1,6 +1,8 @@
 #include "core/json_names.h"
 #include "core/json_parts.h"
 
+#include <cmath>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace trunkline {
@@ -58,6 +60,24 @@ struct EventToJson
         name(u"activity-finished"_s);
         object.insert(u"activity"_s, event.activity);
         object.insert(u"ok"_s, event.ok);
+    }
+    void operator()(const ActivityProgressed &event) const
+    {
+        name(u"activity-progressed"_s);
+        object.insert(u"activity"_s, event.activity);
+        if (event.fraction >= 0)
+            object.insert(u"fraction"_s, event.fraction);
+        if (event.bytes >= 0)
+            object.insert(u"bytes"_s, event.bytes);
+        if (event.rows >= 0)
+            object.insert(u"rows"_s, event.rows);
+    }
+    void operator()(const ThroughputMeasured &event) const
+    {
+        name(u"throughput"_s);
+        object.insert(u"bytes"_s, event.bytes);
+        if (event.rows >= 0)
+            object.insert(u"rows"_s, event.rows);
     }
     void operator()(const StepProgress &event) const
     {
@@ -159,6 +179,16 @@ RunEventPayload readActivityStarted(JsonReader &json)
     return event;
 }
 
+RunEventPayload readActivityProgressed(JsonReader &json)
+{
+    ActivityProgressed event;
+    event.activity = json.number<qint64>("activity"_L1, 0);
+    event.fraction = json.real("fraction"_L1, event.fraction, 0, std::nextafter(1.0, 0.0));
+    event.bytes = json.number<qint64>("bytes"_L1, event.bytes, -1);
+    event.rows = json.number<qint64>("rows"_L1, event.rows, -1);
+    return event;
+}
+
 RunEventPayload readProcessChanged(JsonReader &json)
 {
     ProcessChanged event;
@@ -181,6 +211,11 @@ PayloadReader payloadReader(const QString &name)
         {u"activity-finished"_s,
          [](JsonReader &json) -> RunEventPayload {
              return ActivityFinished{json.number<qint64>("activity"_L1, 0), json.flag("ok"_L1, true)};
+         }},
+        {u"activity-progressed"_s, readActivityProgressed},
+        {u"throughput"_s,
+         [](JsonReader &json) -> RunEventPayload {
+             return ThroughputMeasured{json.number<qint64>("bytes"_L1, 0, 0), json.number<qint64>("rows"_L1, -1, -1)};
          }},
         {u"progress"_s,
          [](JsonReader &json) -> RunEventPayload {

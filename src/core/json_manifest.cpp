@@ -26,7 +26,8 @@ ExportedFile readExportedFile(JsonReader &json)
     static const QRegularExpression digits(u"\\A[0-9a-f]{64}\\z"_s);
     ExportedFile file;
     file.name = json.requiredText("name"_L1);
-    if (!isPlainFileName(file.name))
+    const qsizetype slash = file.name.indexOf(u'/');
+    if (!isPlainFileName(file.name.sliced(slash + 1)) || (slash >= 0 && !isPlainFileName(file.name.first(slash))))
         json.fail(u"error.json-value"_s, u"name"_s);
     file.size = json.number<qint64>("size"_L1, file.size, 0);
     file.sha256 = json.requiredText("sha256"_L1);
@@ -142,7 +143,7 @@ QJsonObject toJson(const ExportManifest &manifest)
         roles.append(roleToJson(role));
     const DatabaseFacts *database = manifest.source.database(manifest.database);
     return {
-        {u"formatVersion"_s, ExportManifest::currentFormatVersion},
+        {u"formatVersion"_s, manifest.archiveFiles().isEmpty() ? 1 : ExportManifest::currentFormatVersion},
         {u"createdAt"_s, manifest.createdAt.toString(Qt::ISODate)},
         {u"programVersion"_s, manifest.programVersion},
         {u"toolsVersion"_s, manifest.toolsVersion},
@@ -164,7 +165,7 @@ Result<ExportManifest> exportManifestFromJson(const QJsonObject &object)
 {
     JsonReader json(object);
     const int version = json.number("formatVersion"_L1, 0, 0);
-    if (version != ExportManifest::currentFormatVersion)
+    if (version < 1 || version > ExportManifest::currentFormatVersion)
         return Error(u"error.manifest-version"_s, {QString::number(version)});
     ExportManifest manifest;
     manifest.createdAt = QDateTime::fromString(json.text("createdAt"_L1), Qt::ISODate);
@@ -190,7 +191,7 @@ Result<ExportManifest> exportManifestFromJson(const QJsonObject &object)
         return *json.error();
     manifest.database = manifest.source.databases.constFirst().name;
     manifest.source.currentDatabase = manifest.database;
-    if (!manifest.file(manifest.archive))
+    if (manifest.archiveSha256().isEmpty())
         return Error(u"error.json-value"_s, {u"archive"_s});
     return manifest;
 }

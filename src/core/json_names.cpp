@@ -25,10 +25,22 @@ template <> std::span<const EnumName<ServerLabel>> enumNames<ServerLabel>()
     return names;
 }
 
+template <> std::span<const EnumName<Compressor>> enumNames<Compressor>()
+{
+    static constexpr EnumName<Compressor> names[] = {
+        {Compressor::Gzip, "gzip"_L1},
+        {Compressor::Lz4, "lz4"_L1},
+        {Compressor::Zstd, "zstd"_L1},
+    };
+    return names;
+}
+
 template <> std::span<const EnumName<Method>> enumNames<Method>()
 {
     static constexpr EnumName<Method> names[] = {
         {Method::File, "file"_L1},
+        {Method::Directory, "directory"_L1},
+        {Method::Stream, "stream"_L1},
         {Method::Direct, "direct"_L1},
     };
     return names;

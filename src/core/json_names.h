@@ -9,6 +9,7 @@ namespace trunkline {
 // The names of every enumeration that is stored. They are part of the file formats: never change one.
 template <> std::span<const EnumName<PasswordPlace>> enumNames<PasswordPlace>();
 template <> std::span<const EnumName<ServerLabel>> enumNames<ServerLabel>();
+template <> std::span<const EnumName<Compressor>> enumNames<Compressor>();
 template <> std::span<const EnumName<Method>> enumNames<Method>();
 template <> std::span<const EnumName<TargetDatabaseMode>> enumNames<TargetDatabaseMode>();
 template <> std::span<const EnumName<RoleSelection>> enumNames<RoleSelection>();

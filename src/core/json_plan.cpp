@@ -135,6 +135,14 @@ struct PayloadToJson
             {u"statements"_s, QJsonArray::fromStringList(work.statements)},
         };
     }
+    QJsonObject operator()(const StreamWork &work) const
+    {
+        return {
+            {u"kind"_s, u"stream"_s},
+            {u"dump"_s, (*this)(work.dump)},
+            {u"restore"_s, (*this)(work.restore)},
+        };
+    }
     QJsonObject operator()(const DirectWork &work) const
     {
         return {
@@ -192,6 +200,14 @@ OwnershipWork readOwnershipWork(JsonReader &json)
     return work;
 }
 
+StreamWork readStreamWork(JsonReader &json)
+{
+    StreamWork work;
+    json.requiredObject("dump"_L1, [&](JsonReader &inner) { work.dump = readToolCommand(inner); });
+    json.requiredObject("restore"_L1, [&](JsonReader &inner) { work.restore = readToolCommand(inner); });
+    return work;
+}
+
 StepPayload readPayload(JsonReader &json)
 {
     const QString kind = json.requiredText("kind"_L1);
@@ -207,6 +223,8 @@ StepPayload readPayload(JsonReader &json)
     }
     if (kind == "ownership"_L1)
         return readOwnershipWork(json);
+    if (kind == "stream"_L1)
+        return readStreamWork(json);
     if (kind == "direct"_L1)
         return readDirectWork(json);
     if (kind != "in-process"_L1)

@@ -98,7 +98,10 @@ DumpOptions readDump(JsonReader &json)
     DumpOptions dump;
     dump.folder = json.text("folder"_L1);
     dump.keep = json.flag("keep"_L1, dump.keep);
-    dump.compression = json.number("compression"_L1, dump.compression, -1, 9);
+    dump.compressor = json.name("compressor"_L1, dump.compressor);
+    dump.compression = json.number("compression"_L1, dump.compression, -1, DumpOptions::highestLevel(dump.compressor));
+    if (dump.compression == 0 && dump.compressor != Compressor::Gzip)
+        json.fail(u"error.json-value"_s, u"compression"_s);
     return dump;
 }
 
@@ -181,6 +184,7 @@ QJsonObject toJson(const MigrationProfile &profile)
         {u"archive"_s, profile.archive},
         {u"dump"_s, QJsonObject{{u"folder"_s, profile.dump.folder},
                                 {u"keep"_s, profile.dump.keep},
+                                {u"compressor"_s, enumName(profile.dump.compressor)},
                                 {u"compression"_s, profile.dump.compression}}},
         {u"verification"_s, QJsonObject{{u"level"_s, enumName(profile.verification.level)},
                                         {u"connections"_s, profile.verification.connections},

@@ -78,6 +78,23 @@ qint64 JsonReader::integer(QLatin1StringView key, qint64 fallback, qint64 lowest
     return number;
 }
 
+double JsonReader::real(QLatin1StringView key, double fallback, double lowest, double highest)
+{
+    const QJsonValue value = m_object.value(key);
+    if (value.isUndefined() || *m_error)
+        return fallback;
+    const double number = value.toDouble(fallback);
+    if (!value.isDouble()) {
+        fail(u"error.json-not-number"_s, key);
+        return fallback;
+    }
+    if (number < lowest || number > highest) {
+        fail(u"error.json-range"_s, key, {QString::number(lowest), QString::number(highest)});
+        return fallback;
+    }
+    return number;
+}
+
 QStringList JsonReader::texts(QLatin1StringView key)
 {
     const QJsonValue value = m_object.value(key);

@@ -33,6 +33,8 @@ public:
     {
         return static_cast<Number>(integer(key, fallback, lowest, highest));
     }
+    /// A number from `lowest` to `highest`.
+    double real(QLatin1StringView key, double fallback, double lowest, double highest);
     QStringList texts(QLatin1StringView key);
     QMap<QString, QString> textMap(QLatin1StringView key);
     template <typename Enum> Enum name(QLatin1StringView key, Enum fallback)

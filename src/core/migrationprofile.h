@@ -11,8 +11,10 @@ namespace trunkline {
 /// How the data travels.
 enum class Method
 {
-    File,   ///< one archive of pg_dump's custom format, then pg_restore
-    Direct, ///< definitions by pg_dump, rows from server to server by COPY; nothing but definitions is on disk
+    File,      ///< one archive of pg_dump's custom format, then pg_restore
+    Directory, ///< an archive in a folder, written and read by several jobs
+    Stream,    ///< pg_dump into pg_restore by a pipe; nothing is on disk
+    Direct,    ///< definitions by pg_dump, rows from server to server by COPY; nothing but definitions is on disk
 };
 
 /// What is to become of the target database.
@@ -101,12 +103,27 @@ struct RoleOptions
     bool operator==(const RoleOptions &) const = default;
 };
 
+/// What an archive is compressed with. Lz4 and Zstd want client tools of version 16 or newer that were built with it.
+enum class Compressor
+{
+    Gzip,
+    Lz4,
+    Zstd,
+};
+
 struct DumpOptions
 {
-    QString folder;       ///< absolute; empty: the user's data folder
-    bool keep = false;    ///< the archive stays after a run that succeeded
-    int compression = -1; ///< -1: pg_dump's default; 0 to 9
+    QString folder;    ///< absolute; empty: the user's data folder
+    bool keep = false; ///< the archive stays after a run that succeeded
+    Compressor compressor = Compressor::Gzip;
+    /// The level: -1 as the tools do by default; with Gzip 0 (none) to 9, with Lz4 1 to 12, with Zstd 1 to 22.
+    int compression = -1;
 
+    static int lowestLevel(Compressor compressor) { return compressor == Compressor::Gzip ? 0 : 1; }
+    static int highestLevel(Compressor compressor)
+    {
+        return compressor == Compressor::Gzip ? 9 : compressor == Compressor::Lz4 ? 12 : 22;
+    }
     bool operator==(const DumpOptions &) const = default;
 };
 
@@ -187,8 +204,12 @@ struct MigrationProfile
 
     /// A new profile with an id of its own.
     static MigrationProfile create();
-    /// How the data travels in truth: halves are made of archives.
-    Method usedMethod() const { return half == Half::Both ? method : Method::File; }
+    /// How the data travels in truth: halves are made of archives, and what is only imported is what it is.
+    Method usedMethod() const
+    {
+        const bool archived = half == Half::ExportOnly && method == Method::Directory;
+        return half == Half::Both || archived ? method : Method::File;
+    }
     QString sourceDatabaseName() const { return source.params.databaseName(); }
     /// The name that the target database will have.
     QString targetDatabaseName() const;

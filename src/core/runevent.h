@@ -106,11 +106,25 @@ struct ActivityFinished
     qint64 activity = 0;
     bool ok = true;
 };
+/// How far an activity that is on has come, as a server tells it.
+struct ActivityProgressed
+{
+    qint64 activity = 0;
+    double fraction = -1; ///< 0 to below 1; -1 unknown
+    qint64 bytes = -1;    ///< -1 unknown
+    qint64 rows = -1;     ///< -1 unknown
+};
 struct StepProgress
 {
     qint64 done = 0;
     qint64 total = -1; ///< -1 unknown
     ProgressUnit unit = ProgressUnit::Items;
+};
+/// What the step has moved since it began.
+struct ThroughputMeasured
+{
+    qint64 bytes = 0;
+    qint64 rows = -1; ///< -1 unknown
 };
 struct LogLine
 {
@@ -164,7 +178,7 @@ struct VerificationMade
 using RunEventPayload =
     std::variant<RunStateChanged, FindingsMade, PlanMade, StepStarted, StepFinished, ActivityStarted, ActivityFinished,
                  StepProgress, LogLine, ProblemFound, ProcessChanged, DatabaseMade, LedgerMade, SourceFrozen,
-                 SourceThawed, VerificationMade>;
+                 SourceThawed, VerificationMade, ActivityProgressed, ThroughputMeasured>;
 
 /// One thing that happened in a run. Everything that is shown of a run, live or from the history, is made from its
 /// events in their order, so that both look alike.

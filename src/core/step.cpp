@@ -20,7 +20,18 @@ std::optional<ToolCommand> Step::restoreCommand() const
 {
     if (const auto *direct = std::get_if<DirectWork>(&payload))
         return direct->asRestore();
+    if (const auto *stream = std::get_if<StreamWork>(&payload))
+        return stream->restore;
     if (const auto *command = std::get_if<ToolCommand>(&payload); command && kind == StepKind::Import)
+        return *command;
+    return std::nullopt;
+}
+
+std::optional<ToolCommand> Step::dumpCommand() const
+{
+    if (const auto *stream = std::get_if<StreamWork>(&payload))
+        return stream->dump;
+    if (const auto *command = std::get_if<ToolCommand>(&payload); command && kind == StepKind::Export)
         return *command;
     return std::nullopt;
 }

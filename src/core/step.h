@@ -130,7 +130,16 @@ struct DirectWork
     bool operator==(const DirectWork &) const = default;
 };
 
-using StepPayload = std::variant<ToolCommand, SqlWork, InProcessWork, OwnershipWork, DirectWork>;
+/// pg_dump whose output goes through a pipe into pg_restore.
+struct StreamWork
+{
+    ToolCommand dump;    ///< without the snapshot, which is known only when it runs
+    ToolCommand restore; ///< without an archive: it reads what it is given
+
+    bool operator==(const StreamWork &) const = default;
+};
+
+using StepPayload = std::variant<ToolCommand, SqlWork, InProcessWork, OwnershipWork, DirectWork, StreamWork>;
 
 /// One part of a plan. What a person reads and copies is made from the payload (core/commandtext.h).
 struct Step
@@ -145,6 +154,8 @@ struct Step
 
     /// With StepKind::Import: pg_restore as it is started, or as DirectWork stands in its place.
     std::optional<ToolCommand> restoreCommand() const;
+    /// The pg_dump that takes rows or definitions from the source, of whatever kind the step is.
+    std::optional<ToolCommand> dumpCommand() const;
     bool operator==(const Step &) const = default;
 };
 

@@ -111,13 +111,10 @@ Result<DirectWorker::Sent> DirectWorker::sendTogether(const QList<Sql> &statemen
     Sent sent;
     for (int attempt = 0; attempt < attempts; ++attempt) {
         sent = {};
-        const QList<Result<Rows>> answers = m_target->execAll(all, m_cancel);
-        for (qsizetype i = 0; i < answers.size() && sent.ok; ++i) {
-            if (answers.at(i))
-                continue;
-            if (endsWork(answers.at(i).error()))
-                return answers.at(i).error();
-            sent = {false, i - 1, answers.at(i).error()};
+        if (const std::optional<Connection::Failed> failed = m_target->execTogether(all, m_cancel)) {
+            if (endsWork(failed->error))
+                return failed->error;
+            sent = {false, failed->at - 1, failed->error};
         }
         const bool again = !sent.ok && (sent.error->sqlState == "40P01"_L1 || sent.error->sqlState == "40001"_L1);
         if (!again)

@@ -6,12 +6,13 @@ namespace trunkline {
 
 namespace {
 
-bool setsOwner(const QString &statement)
+/// Whom it gives an object to; empty: it does nothing of the kind.
+QString ownerIn(const QString &statement)
 {
     if (!statement.startsWith("ALTER "_L1) || !statement.contains(" OWNER TO "_L1))
-        return false;
+        return {};
     const std::optional<RoleStatement> parsed = RoleStatement::parse(statement);
-    return parsed && parsed->kind() == RoleStatement::Kind::Owner;
+    return parsed && parsed->kind() == RoleStatement::Kind::Owner ? parsed->roles().value(0) : QString();
 }
 
 Sql resetTablespace()
@@ -26,7 +27,9 @@ QList<Sql> DirectWorker::statementsOf(int dumpId) const
     QList<Sql> statements;
     const ArchiveScriptEntry *entry = m_task.contents.archive.script.entry(dumpId);
     for (const QString &statement : entry ? entry->statements : QStringList()) {
-        if (m_task.choice.owners || !setsOwner(statement))
+        // what one makes is one's own already
+        const QString owner = ownerIn(statement);
+        if (owner.isEmpty() || (m_task.choice.owners && owner != m_targetUser))
             statements += Quoting::fromArchive(statement);
     }
     return statements;

@@ -60,12 +60,10 @@ Result<bool> DirectWorker::copyLargeObjects(int number)
     const Result<bool> copied = flush();
     if (!copied)
         return copied;
-    // the statements of the entry but those that make the objects; what the importer has already is not given to him
+    // the statements of the entry but those that make the objects
     QList<Sql> owners;
-    const QString importer = u" OWNER TO "_s + Quoting::identifier(m_targetUser);
     for (const Sql &statement : statementsOf(entry)) {
-        const QString text = statement.text();
-        if (!text.startsWith("SELECT "_L1) && !text.endsWith(importer))
+        if (!statement.text().startsWith("SELECT "_L1))
             owners += statement;
     }
     if (owners.isEmpty())

@@ -15,9 +15,9 @@ Result<Connection *> DirectWorker::source()
         return opened.error();
     m_source = std::move(*opened);
     // a scan that joins another one half-way would bring the rows in another order
-    for (const Sql &statement :
-         {Sql(u"SET row_security = off"), Sql(u"SET synchronize_seqscans = off"), Sql(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"),
-          Sql(u"SET TRANSACTION SNAPSHOT %1").arg({Quoting::literalSql(m_task.snapshot)})}) {
+    for (const Sql &statement : {Sql(u"SET row_security = off"), Sql(u"SET synchronize_seqscans = off"),
+                                 Sql(u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"),
+                                 Sql(u"SET TRANSACTION SNAPSHOT %1").arg({Quoting::literalSql(m_task.snapshot)})}) {
         if (const Result<Rows> done = m_source->exec(statement, m_cancel); !done) {
             m_source.reset();
             return done.error();
@@ -166,7 +166,9 @@ Result<bool> DirectWorker::copyTogether(int number, const QList<Sql> &out, const
             return Error(u"error.cancelled"_s);
         if (endsWork(error) || !m_target->isOpen())
             return error;
+        // where the transaction has ended already it is only a warning
         (void)m_target->exec(Sql(u"ROLLBACK"), m_cancel);
+        (void)m_target->takeWarnings();
         return false;
     };
     if (out.isEmpty()) {
@@ -203,10 +205,9 @@ Result<bool> DirectWorker::copyTogether(int number, const QList<Sql> &out, const
     if (const Result<qint64> finished = to.finish(); !finished)
         return undo(finished.error());
     // the transaction is open: what stands on the rows, and the end
-    for (const Result<Rows> &answer : m_target->execAll(after + QList<Sql>{Sql(u"COMMIT")}, m_cancel)) {
-        if (!answer)
-            return undo(answer.error());
-    }
+    if (const std::optional<Connection::Failed> failed =
+            m_target->execTogether(after + QList<Sql>{Sql(u"COMMIT")}, m_cancel))
+        return undo(failed->error);
     if (m_observer.moved)
         m_observer.moved(m_lane, number, moved);
     return true;

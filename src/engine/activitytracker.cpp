@@ -15,16 +15,16 @@ ActivityTracker::ActivityTracker(RunContext &context, QString stepId)
 void ActivityTracker::started(const OutputActivityStarted &activity)
 {
     // Without a number the utility does one thing after the other: a new one ends the one before.
-    if (activity.entry < 0)
+    if (activity.entry == serialKey)
         close(serialKey, true);
     else if (m_open.contains(activity.entry))
         return;
-    open(activity, activity.entry < 0 ? serialKey : activity.entry);
+    open(activity, activity.entry);
 }
 
 void ActivityTracker::finished(const OutputActivityFinished &activity)
 {
-    close(activity.entry < 0 ? serialKey : activity.entry, true);
+    close(activity.entry, true);
 }
 
 void ActivityTracker::closeAll(bool ok)
@@ -34,6 +34,14 @@ void ActivityTracker::closeAll(bool ok)
         close(key, ok);
 }
 
+QList<OpenActivity> ActivityTracker::openActivities() const
+{
+    QList<OpenActivity> activities;
+    for (const Open &each : m_open)
+        activities += OpenActivity{each.activity, each.kind, each.name};
+    return activities;
+}
+
 void ActivityTracker::open(const OutputActivityStarted &activity, int key)
 {
     int lane = 0;
@@ -41,7 +49,7 @@ void ActivityTracker::open(const OutputActivityStarted &activity, int key)
         ++lane;
     m_usedLanes.insert(lane);
     const qint64 number = ++m_context.activityNumber;
-    m_open.insert(key, Open{number, lane});
+    m_open.insert(key, Open{number, lane, activity.kind, activity.name});
     ++m_startedCount;
     m_context.recorder->record(m_stepId, ActivityStarted{number, activity.kind, activity.name, lane});
 }

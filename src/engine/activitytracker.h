@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/activityprogress.h"
 #include "engine/runcontext.h"
 #include "tools/outputparser.h"
 
@@ -19,6 +20,7 @@ public:
     void finished(const OutputActivityFinished &activity);
     /// Closes what is still open, when the utility has ended.
     void closeAll(bool ok);
+    QList<OpenActivity> openActivities() const;
     qint64 startedCount() const { return m_startedCount; }
 
 private:
@@ -26,6 +28,8 @@ private:
     {
         qint64 activity = 0;
         int lane = 0;
+        ActivityKind kind = ActivityKind::Other;
+        QString name;
     };
     void open(const OutputActivityStarted &activity, int key);
     void close(int key, bool ok);

@@ -43,6 +43,9 @@ Result<qint64> analyzeTables(Connection &connection, const CancelToken &cancel,
 
 AnalyzeRunner::AnalyzeRunner(const Step &step, RunContext &context, QObject *parent)
     : StepRunner(step, context, parent)
+    , m_watcher(context, step.id, Side::Target, [this] {
+        return QList<OpenActivity>{{m_activity, ActivityKind::Table, m_table}};
+    })
 {
     connect(this, &AnalyzeRunner::tableStarted, this, &AnalyzeRunner::onTableStarted, Qt::QueuedConnection);
     connect(
@@ -81,6 +84,7 @@ void AnalyzeRunner::start()
                 });
         },
         [this](const Result<qint64> &analyzed) { onDone(analyzed); });
+    m_watcher.start();
 }
 
 void AnalyzeRunner::cancel()
@@ -94,12 +98,14 @@ void AnalyzeRunner::onTableStarted(const QString &name, qint64 tablesDone, qint6
     if (m_activity > 0)
         record(ActivityFinished{m_activity, true});
     m_activity = ++context().activityNumber;
+    m_table = name;
     record(ActivityStarted{m_activity, ActivityKind::Table, name, 0});
     record(StepProgress{tablesDone, total, ProgressUnit::Items});
 }
 
 void AnalyzeRunner::onDone(const Result<qint64> &analyzed)
 {
+    m_watcher.stop();
     if (m_activity > 0)
         record(ActivityFinished{m_activity, analyzed.ok()});
     StepResult result;

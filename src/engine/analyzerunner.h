@@ -1,5 +1,6 @@
 #pragma once
 
+#include "engine/progresswatcher.h"
 #include "engine/steprunner.h"
 #include "pg/job.h"
 
@@ -29,6 +30,8 @@ private:
     CancelToken m_cancel;
     bool m_cancelled = false;
     qint64 m_activity = 0;
+    QString m_table; ///< that is at work
+    ProgressWatcher m_watcher;
 };
 
 } // namespace trunkline

@@ -13,7 +13,8 @@ QString scriptPath(const QTemporaryDir &folder)
     return folder.filePath(u"script.sql"_s);
 }
 
-/// The names in a listing are cut at owners; the statements name them all.
+} // namespace
+
 Result<ArchiveContents> parseContents(const QByteArray &script, const QString &listing, const ArchiveToc &toc,
                                       QStringList knownOwners)
 {
@@ -24,8 +25,6 @@ Result<ArchiveContents> parseContents(const QByteArray &script, const QString &l
     const Result<ArchiveToc> exact = parseArchiveToc(listing, knownOwners);
     return ArchiveContents{exact ? *exact : toc, *parsed};
 }
-
-} // namespace
 
 ArchiveReader::ArchiveReader(QObject *parent)
     : QObject(parent)

@@ -8,6 +8,11 @@
 
 namespace trunkline {
 
+/// `script`: what pg_restore -v -f wrote of the entries of scriptList(). The names in a listing are cut at owners; the
+/// statements name them all.
+Result<ArchiveContents> parseContents(const QByteArray &script, const QString &listing, const ArchiveToc &toc,
+                                      QStringList knownOwners);
+
 /// Reads everything that an archive says of what it holds, but the rows: its table of contents, and the statements that
 /// pg_restore would send, by a second run of pg_restore into a file of its own folder, which nobody else can read and
 /// which is removed. Lives on the thread that made it; one archive at a time. Exactly one of the signals comes for each

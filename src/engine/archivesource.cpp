@@ -20,7 +20,7 @@ Result<ArchiveSource> findArchive(const QString &path)
             return manifest.error();
         source.manifest = *manifest;
         source.archive = QDir(source.archive).filePath(manifest->archive);
-        source.sha256 = manifest->file(manifest->archive)->sha256;
+        source.sha256 = manifest->archiveSha256();
     }
     source.format = archiveFormat(source.archive);
     switch (source.format) {

@@ -1,3 +1,4 @@
+#include "core/json_names.h"
 #include "engine/checklist.h"
 #include "engine/checks.h"
 #include "engine/remedies.h"
@@ -86,7 +87,9 @@ public:
             finding.detail = input.dumpFolderError->message;
             return finding;
         }
-        if (input.profile.half == Half::ImportOnly)
+        const Method method = input.profile.usedMethod();
+        const bool holdsRows = method == Method::File || method == Method::Directory;
+        if (input.profile.half == Half::ImportOnly || !holdsRows)
             return std::nullopt;
         if (!input.source || input.source->dataSize < 0 || input.dumpFolderFree < 0)
             return std::nullopt;
@@ -107,6 +110,36 @@ public:
     }
 };
 
+class CompressorCheck final : public Check
+{
+public:
+    constexpr CompressorCheck()
+        : Check("COMPRESSOR", Computer, "invalid compression specification")
+    {
+    }
+
+    std::optional<Finding> judge(const CheckInput &input) const override
+    {
+        const Method method = input.profile.usedMethod();
+        const Compressor compressor = input.profile.dump.compressor;
+        const bool compresses = input.profile.half != Half::ImportOnly && !input.repair &&
+                                (method == Method::File || method == Method::Directory);
+        if (!compresses || compressor == Compressor::Gzip || !input.tools || input.tools->tools.major >= 16)
+            return std::nullopt;
+        Finding finding = found(Severity::Blocks, u"finding.compressor-unknown"_s,
+                                {enumName(compressor), input.tools->tools.version});
+        finding.detail = Message{u"finding.compressor-unknown-detail"_s, {}};
+        for (const ClientTools &tools : input.foundTools) {
+            if (tools.usable() && tools.major >= 16 && (!input.source || tools.major >= input.source->major())) {
+                finding.remedies = {Remedies::useClientTools(tools.version, tools.folder)};
+                return finding;
+            }
+        }
+        finding.remedies = {Remedies::showStage(u"options"_s)};
+        return finding;
+    }
+};
+
 } // namespace
 
 CheckList localChecks()
@@ -114,7 +147,9 @@ CheckList localChecks()
     static const ClientToolsCheck clientToolsCheck;
     static const DumpFolderCheck dumpFolderCheck;
     static const ClientToolsNewerCheck clientToolsNewerCheck;
-    static const Check *const checks[] = {&clientToolsCheck, &dumpFolderCheck, &clientToolsNewerCheck};
+    static const CompressorCheck compressorCheck;
+    static const Check *const checks[] = {&clientToolsCheck, &dumpFolderCheck, &clientToolsNewerCheck,
+                                          &compressorCheck};
     return checks;
 }
 

@@ -14,6 +14,7 @@ namespace trunkline {
 
 namespace {
 
+constexpr qint64 throughputEveryMs = 500;
 constexpr int lockPatienceMs = 60000; ///< as pg_dump gets it
 
 bool hasSwitch(const QStringList &switches, QLatin1String name)
@@ -37,7 +38,9 @@ QList<DirectTable> copiedTables(const DirectTask &task)
 DirectRunner::DirectRunner(const Step &step, RunContext &context, QObject *parent)
     : StepRunner(step, context, parent)
     , m_reader(this)
+    , m_watcher(context, step.id, Side::Target, [this] { return m_activities.values(); })
 {
+    m_watcher.leaveThroughputAlone();
     connect(&m_reader, &ArchiveReader::contentsRead, this, &DirectRunner::onArchiveRead);
     connect(this, &DirectRunner::turned, this, &DirectRunner::onTurned, Qt::QueuedConnection);
     connect(this, &DirectRunner::moved, this, &DirectRunner::onMoved, Qt::QueuedConnection);
@@ -172,6 +175,8 @@ void DirectRunner::onPrepared(const Result<Prepared> &prepared)
 
 void DirectRunner::copy()
 {
+    m_told.start();
+    m_watcher.start();
     const QPointer<DirectRunner> self(this);
     DirectObserver observer;
     observer.turned = [self](int lane, int node, bool begins, bool ok) {
@@ -202,11 +207,12 @@ void DirectRunner::onTurned(int lane, int node, bool begins, bool ok)
     const WorkGraph &graph = m_prepared->copy->graph();
     const WorkNode &piece = graph.node(node);
     if (begins) {
-        m_activities.insert(lane, ++context().activityNumber);
-        record(ActivityStarted{m_activities.value(lane), piece.activity, piece.name, lane});
+        const OpenActivity activity{++context().activityNumber, piece.activity, piece.name};
+        m_activities.insert(lane, activity);
+        record(ActivityStarted{activity.activity, activity.kind, activity.name, lane});
         return;
     }
-    record(ActivityFinished{m_activities.take(lane), ok});
+    record(ActivityFinished{m_activities.take(lane).activity, ok});
     m_movedOf.remove(node);
     m_weightDone += piece.weight;
     record(StepProgress{std::min(m_weightDone, graph.totalWeight()), graph.totalWeight(), ProgressUnit::Bytes});
@@ -219,6 +225,10 @@ void DirectRunner::onMoved(int node, qint64 rows, qint64 bytes)
     m_rows += rows;
     m_bytes += bytes;
     m_movedOf[node] += bytes;
+    if (m_told.elapsed() >= throughputEveryMs) {
+        m_told.restart();
+        record(ThroughputMeasured{m_bytes, m_rows});
+    }
     const WorkGraph &graph = m_prepared->copy->graph();
     qint64 underWay = 0;
     // what COPY writes is not what a table takes: never more than the whole of it
@@ -250,8 +260,11 @@ void DirectRunner::onFailed(int dumpId, const QString &statement, const Error &e
 
 void DirectRunner::onCopied(const Result<void> &copied)
 {
-    for (const qint64 activity : std::exchange(m_activities, {}))
-        record(ActivityFinished{activity, false});
+    m_watcher.stop();
+    for (const OpenActivity &activity : std::exchange(m_activities, {}))
+        record(ActivityFinished{activity.activity, false});
+    if (m_bytes > 0)
+        record(ThroughputMeasured{m_bytes, m_rows});
     if (!copied)
         m_error = copied.error();
     if (m_cancelled) {

@@ -2,8 +2,11 @@
 
 #include "direct/directcopy.h"
 #include "engine/archivereader.h"
+#include "engine/progresswatcher.h"
 #include "engine/steprunner.h"
 #include "pg/job.h"
+
+#include <QElapsedTimer>
 
 namespace trunkline {
 
@@ -64,9 +67,11 @@ private:
     Job<Result<TargetContents>> m_targetJob;
     CancelToken m_cancel;
     std::optional<Prepared> m_prepared;
-    std::optional<Error> m_error;    ///< why it did not come to the end
-    QHash<int, qint64> m_activities; ///< by lane
-    QHash<int, qint64> m_movedOf;    ///< bytes, by the nodes that are at work
+    std::optional<Error> m_error;          ///< why it did not come to the end
+    QHash<int, OpenActivity> m_activities; ///< by lane
+    ProgressWatcher m_watcher;
+    QElapsedTimer m_told;         ///< since the throughput was told last
+    QHash<int, qint64> m_movedOf; ///< bytes, by the nodes that are at work
     qint64 m_weightDone = 0;
     qint64 m_bytes = 0;
     qint64 m_rows = 0;

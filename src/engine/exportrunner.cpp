@@ -1,6 +1,7 @@
 #include "engine/exportrunner.h"
 
 #include "engine/snapshotkeeper.h"
+#include "store/archivefiles.h"
 #include "store/exportfolder.h"
 
 #include <QFileInfo>
@@ -19,16 +20,15 @@ ExportRunner::ExportRunner(const Step &step, RunContext &context, QObject *paren
 void ExportRunner::start()
 {
     // pg_dump makes the archive readable for all that the umask allows: it is made here first, for this user only.
-    QFile archive(context().plan.dumpFile);
-    if (!archive.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)) {
+    const bool isFolder = context().plan.method == Method::Directory;
+    const auto kind = isFolder ? ArchiveFiles::Kind::Folder : ArchiveFiles::Kind::File;
+    if (const std::optional<QString> words = ArchiveFiles::make(context().plan.dumpFile, kind)) {
         StepResult result;
         result.end = StepEnd::Failed;
-        result.error =
-            Error(u"error.dump-folder-write"_s, {QFileInfo(context().plan.dumpFile).path()}, archive.errorString());
+        result.error = Error(u"error.dump-folder-write"_s, {QFileInfo(context().plan.dumpFile).path()}, *words);
         finish(result);
         return;
     }
-    archive.close();
     context().exportBegun = true;
     if (!context().plan.step(stepKindName(StepKind::Verify))) {
         startInSnapshot({});
@@ -142,7 +142,7 @@ void ExportRunner::onListed(const Result<ArchiveToc> &toc)
 void ExportRunner::archiveIsWhole()
 {
     m_reading = false;
-    finish({endByProblems(), 0, QFileInfo(context().plan.dumpFile).size(), std::nullopt});
+    finish({endByProblems(), 0, ArchiveFiles::size(context().plan.dumpFile), std::nullopt});
 }
 
 void ExportRunner::writeFolder()
@@ -172,7 +172,7 @@ void ExportRunner::writeFolder()
                 for (const ExportedFile &file : written->files)
                     log(LogLevel::Info, u"%1  %2  %3"_s.arg(file.sha256, QString::number(file.size), file.name));
                 result.end = endByProblems();
-                result.bytes = QFileInfo(context().plan.dumpFile).size();
+                result.bytes = ArchiveFiles::size(context().plan.dumpFile);
             }
             finish(result);
         });

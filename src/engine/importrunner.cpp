@@ -137,7 +137,7 @@ void ImportRunner::activityCounted(qint64 count)
 void ImportRunner::toolEnded(int exitCode)
 {
     // Exit code 1 without the closing line "errors ignored on restore" means that it did not come to the end.
-    m_cameToTheEnd = exitCode == 0 || (exitCode == 1 && parser().errorsIgnored() >= 0);
+    m_cameToTheEnd = !isCutOff() && (exitCode == 0 || (exitCode == 1 && parser().errorsIgnored() >= 0));
     if (m_cameToTheEnd && exitCode == 1 && context().problemNumber == 0) {
         Problem problem;
         problem.kind = ProblemClass::NeedsALook;

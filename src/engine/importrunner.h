@@ -23,14 +23,17 @@ public:
 protected:
     void toolEnded(int exitCode) override;
     void activityCounted(qint64 count) override;
+    /// Once the context has the archive's contents: writes the list, begins the ledger, starts pg_restore.
+    void startRestore();
+    void fail(const Error &error);
+    /// What pg_restore was given was not everything, whatever it says itself.
+    virtual bool isCutOff() const { return false; }
 
 private:
     void onListed(const Result<ArchiveToc> &toc);
     void onArchiveRead(const Result<ArchiveContents> &contents);
-    void startRestore();
     bool writeList(const ArchiveList &list);
     void logLeftOut(const ArchiveList &list);
-    void fail(const Error &error);
     void onContentsRead(int exitCode, const Result<TargetContents> &contents);
 
     ArchiveLister m_lister;

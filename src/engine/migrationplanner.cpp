@@ -153,13 +153,14 @@ void MigrationPlanner::Private::startDeep()
     if (target && target->ok())
         outcome.targetParams = (*target)->params;
     makePlan(outcome);
-    const Step *step = outcome.plan ? outcome.plan->step(stepKindName(StepKind::Export)) : nullptr;
-    if (!step) {
+    std::optional<ToolCommand> dump;
+    for (const Step &step : outcome.plan ? outcome.plan->steps : QList<Step>())
+        dump = dump ? dump : step.dumpCommand();
+    if (!dump) {
         deepPartEnded();
         return;
     }
-    trialDumper.start(std::get<ToolCommand>(step->payload), passfileEntry(from.params, from.usedPassword), runId,
-                      applicationNameOf(runId), deepMs);
+    trialDumper.start(*dump, passfileEntry(from.params, from.usedPassword), runId, applicationNameOf(runId), deepMs);
 }
 
 void MigrationPlanner::Private::deepPartEnded()

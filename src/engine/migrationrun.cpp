@@ -4,6 +4,7 @@
 #include "engine/newrunrecord.h"
 #include "engine/planbuilder.h"
 #include "engine/targetcleanup.h"
+#include "store/archivefiles.h"
 #include "store/exportfolder.h"
 #include "store/folders.h"
 #include "store/runlock.h"
@@ -355,7 +356,7 @@ void MigrationRun::cleanDumpFile(RunState state)
     if (keep)
         m_context.log({}, LogLevel::Info, u"archive kept: "_s + archive);
     else
-        QFile::remove(archive);
+        ArchiveFiles::remove(archive);
 }
 
 void MigrationRun::dropTargetDatabase()

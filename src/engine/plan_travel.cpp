@@ -33,7 +33,7 @@ bool replaysGrants(const PlanInput &input)
     const OwnershipOptions &ownership = input.profile.ownership;
     return !replaysOwnership(input) && ownership.owners == OwnerMode::Keep && ownership.grants == GrantMode::Keep &&
            input.objects.grantsPassedOn && input.parallelRestore && input.profile.jobs > 1 &&
-           plannedMethod(input) != Method::Direct;
+           plannedMethod(input) != Method::Direct && plannedMethod(input) != Method::Stream;
 }
 
 /// Of pg_dump, or of pg_restore from an archive that holds everything.
@@ -166,6 +166,34 @@ QStringList ownershipSummary(const PlanInput &input, const OwnershipWork &work)
     return lines;
 }
 
+/// By number where it is gzip: all versions know that.
+QStringList compressionArguments(const DumpOptions &dump)
+{
+    const bool byDefault = dump.compression < 0;
+    if (dump.compressor == Compressor::Gzip)
+        return byDefault ? QStringList() : QStringList{u"-Z"_s, QString::number(dump.compression)};
+    const QString name = dump.compressor == Compressor::Lz4 ? u"lz4"_s : u"zstd"_s;
+    return {u"-Z"_s, byDefault ? name : name + u':' + QString::number(dump.compression)};
+}
+
+/// What kind of archive, and how it is written.
+QStringList formatArguments(const PlanInput &input)
+{
+    const int jobs = std::max(1, input.profile.jobs);
+    switch (plannedMethod(input)) {
+    case Method::File:
+        break;
+    case Method::Directory:
+        return QStringList{u"-Fd"_s} + (jobs > 1 ? QStringList{u"-j"_s, QString::number(jobs)} : QStringList()) +
+               compressionArguments(input.profile.dump);
+    case Method::Stream:
+        return {u"-Fc"_s, u"-Z"_s, u"0"_s};
+    case Method::Direct:
+        return {u"-Fc"_s, u"--schema-only"_s};
+    }
+    return QStringList{u"-Fc"_s} + compressionArguments(input.profile.dump);
+}
+
 /// Those of pg_restore that say what stays away.
 QStringList restoreSwitches(const PlanInput &input)
 {
@@ -183,35 +211,40 @@ QStringList restoreSwitches(const PlanInput &input)
 
 } // namespace
 
-Step exportStep(const PlanInput &input, const QString &dumpFile)
+namespace {
+
+ToolCommand dumpCommand(const PlanInput &input, const QStringList &output)
 {
     const DatabaseFacts *source = input.source.database(input.profile.sourceDatabaseName());
     // A SQL_ASCII source is dumped as UTF8, so that the target checks every byte instead of taking invalid ones
     // silently.
     const bool named = source && !source->encoding.isEmpty() && source->encoding != "SQL_ASCII"_L1;
     const bool direct = plannedMethod(input) == Method::Direct;
-    QStringList arguments{u"-Fc"_s};
-    if (direct)
-        arguments += u"--schema-only"_s;
-    else
+    QStringList arguments = formatArguments(input);
+    if (!direct)
         arguments += input.resolved.largeObjects ? u"-b"_s : u"--no-blobs"_s;
     arguments +=
         {u"-v"_s, u"-w"_s, u"-E"_s, named && !direct ? source->encoding : u"UTF8"_s, u"--lock-wait-timeout=60000"_s};
-    if (input.profile.dump.compression >= 0 && !direct)
-        arguments += {u"-Z"_s, QString::number(input.profile.dump.compression)};
     arguments += contentArguments(input.profile.content);
     if (!input.profile.content.toastCompression && input.tools.tools.major >= 14)
         arguments += u"--no-toast-compression"_s;
     if (!input.profile.content.tableAccessMethods && input.tools.tools.major >= 15)
         arguments += u"--no-table-access-method"_s;
     arguments += objectArguments(input.objects, input.profile.objects, input.resolved, input.tools.tools.major).dump;
-    arguments += {u"-f"_s, dumpFile, u"-d"_s, conninfoFor(input.sourceParams, input.profile.sourceDatabaseName())};
+    arguments += output;
+    arguments += {u"-d"_s, conninfoFor(input.sourceParams, input.profile.sourceDatabaseName())};
+    return plannedCommand(Tool::PgDump, input.tools.tools, Side::Source, arguments);
+}
 
+} // namespace
+
+Step exportStep(const PlanInput &input, const QString &dumpFile)
+{
     Step step;
     step.id = stepKindName(StepKind::Export);
     step.kind = StepKind::Export;
-    step.payload = plannedCommand(Tool::PgDump, input.tools.tools, Side::Source, arguments);
-    if (direct)
+    step.payload = dumpCommand(input, {u"-f"_s, dumpFile});
+    if (plannedMethod(input) == Method::Direct)
         step.note = Message{u"note.definitions-only"_s, {}};
     else
         step.expectedItems = input.objects.objects.isEmpty() ? input.source.tableCount : tablesWithRows(input);
@@ -233,10 +266,13 @@ ConnectionParams importParams(const PlanInput &input)
     return params;
 }
 
-Step importStep(const PlanInput &input, const QString &dumpFile)
+namespace {
+
+/// `archive`: empty where it comes through a pipe, which one job reads.
+ToolCommand restoreCommand(const PlanInput &input, const QString &archive)
 {
     QStringList arguments{u"-v"_s, u"-w"_s};
-    if (input.parallelRestore)
+    if (input.parallelRestore && !archive.isEmpty())
         arguments += {u"-j"_s, QString::number(std::max(1, input.profile.jobs))};
     if (input.profile.onError == OnError::Stop)
         arguments += u"-e"_s;
@@ -246,15 +282,33 @@ Step importStep(const PlanInput &input, const QString &dumpFile)
     const ArchiveFilter filter = plannedFilter(input);
     if (!filter.leavesOutNothing())
         arguments += {u"-L"_s, filter.listFile};
-    arguments += {u"-d"_s, conninfoFor(importParams(input), input.profile.targetDatabaseName()), dumpFile};
-
-    Step step;
-    step.id = stepKindName(StepKind::Import);
-    step.kind = StepKind::Import;
+    arguments += {u"-d"_s, conninfoFor(importParams(input), input.profile.targetDatabaseName())};
+    if (!archive.isEmpty())
+        arguments += archive;
     ToolCommand command = plannedCommand(Tool::PgRestore, input.tools.tools, Side::Target, arguments);
     if (!filter.leavesOutNothing())
         command.archiveFilter = filter;
-    step.payload = command;
+    return command;
+}
+
+} // namespace
+
+Step importStep(const PlanInput &input, const QString &dumpFile)
+{
+    Step step;
+    step.id = stepKindName(StepKind::Import);
+    step.kind = StepKind::Import;
+    step.payload = restoreCommand(input, dumpFile);
+    return step;
+}
+
+Step streamStep(const PlanInput &input)
+{
+    Step step;
+    step.id = stepKindName(StepKind::Import);
+    step.kind = StepKind::Import;
+    step.payload = StreamWork{dumpCommand(input, {}), restoreCommand(input, {})};
+    step.note = Message{u"note.stream"_s, {}};
     return step;
 }
 

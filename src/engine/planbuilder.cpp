@@ -29,9 +29,14 @@ QString plannedDumpFile(const PlanInput &input)
         return input.repair->plan.dumpFile;
     if (input.profile.half == Half::ImportOnly)
         return input.archive;
+    const Method method = plannedMethod(input);
+    if (method == Method::Stream)
+        return {};
+    const QString what = method == Method::Direct      ? u"-definitions.dump"_s
+                         : method == Method::Directory ? u".dump.d"_s
+                                                       : u".dump"_s;
     if (input.profile.half == Half::ExportOnly)
-        return input.dumpFolder + u'/' + fileNamePart(input.profile.sourceDatabaseName()) + u".dump"_s;
-    const QString what = plannedMethod(input) == Method::Direct ? u"-definitions.dump"_s : u".dump"_s;
+        return input.dumpFolder + u'/' + fileNamePart(input.profile.sourceDatabaseName()) + what;
     return input.dumpFolder + u'/' + fileNamePart(input.profile.sourceDatabaseName()) + u'-' +
            input.now.toString(u"yyyyMMdd-HHmmss"_s) + u'-' + input.runId.left(4) + what;
 }
@@ -173,6 +178,8 @@ void addEstimates(QList<Step> &steps, const ServerFacts &source, VerifyLevel lev
     for (Step &step : steps) {
         if (step.kind == StepKind::Export)
             step.estimatedMs = time->exportMs;
+        else if (std::holds_alternative<StreamWork>(step.payload))
+            step.estimatedMs = std::max(time->exportMs, time->importMs);
         else if (step.kind == StepKind::Import)
             step.estimatedMs = time->importMs;
         else if (step.kind == StepKind::Analyze)
@@ -334,13 +341,15 @@ MigrationPlan buildPlan(const PlanInput &given)
         if (plan.createsTargetDatabase)
             plan.steps += createDatabaseStep(input);
     }
-    if (exports)
+    if (exports && plan.method != Method::Stream)
         plan.steps += exportStep(input, plan.dumpFile);
     if (plan.half == Half::Both)
         plan.notExported = allNotExported(input);
     if (imports) {
         const bool direct = plan.method == Method::Direct;
-        plan.steps += direct ? directStep(input) : importStep(input, plan.dumpFile);
+        plan.steps += direct                          ? directStep(input)
+                      : plan.method == Method::Stream ? streamStep(input)
+                                                      : importStep(input, plan.dumpFile);
         if (input.profile.analyze && !direct)
             plan.steps += analyzeStep(input);
         const std::optional<Step> verify = verifyStep(input);

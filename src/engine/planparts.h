@@ -28,6 +28,8 @@ std::optional<Step> propertiesStep(const PlanInput &input);
 // plan_travel.cpp
 Step exportStep(const PlanInput &input, const QString &dumpFile);
 Step importStep(const PlanInput &input, const QString &dumpFile);
+/// Export and import in one, by a pipe.
+Step streamStep(const PlanInput &input);
 Step directStep(const PlanInput &input);
 std::optional<Step> ownershipStep(const PlanInput &input);
 

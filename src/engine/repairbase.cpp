@@ -1,8 +1,7 @@
 #include "engine/repairbase.h"
 
+#include "store/archivefiles.h"
 #include "store/history.h"
-
-#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -77,13 +76,15 @@ Result<RepairBase> readRepairBase(const QString &runId, const QString &profileId
     Result<RepairBase> base = repairBaseFrom(*record, *events);
     if (!base)
         return base;
-    const QFileInfo archive(base->plan.dumpFile);
-    if (!archive.exists())
+    if (base->plan.method == Method::Stream || base->plan.method == Method::Direct)
+        return Error(u"error.repair-no-archive"_s, {runId.left(8)});
+    const qint64 size = ArchiveFiles::size(base->plan.dumpFile);
+    if (size < 0)
         return Error(u"error.repair-archive-gone"_s, {base->plan.dumpFile});
-    if (archive.isFile() && base->archiveSize >= 0 && archive.size() != base->archiveSize)
+    if (base->archiveSize >= 0 && size != base->archiveSize)
         return Error(u"error.repair-archive-changed"_s, {base->plan.dumpFile});
-    if (base->archiveSize < 0 && archive.isFile())
-        base->archiveSize = archive.size();
+    if (base->archiveSize < 0)
+        base->archiveSize = size;
     return base;
 }
 

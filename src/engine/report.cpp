@@ -41,7 +41,8 @@ bool isOfTimeline(const RunEventPayload &payload)
 {
     return std::holds_alternative<RunStateChanged>(payload) || std::holds_alternative<PlanMade>(payload) ||
            std::holds_alternative<StepStarted>(payload) || std::holds_alternative<StepFinished>(payload) ||
-           std::holds_alternative<ActivityStarted>(payload) || std::holds_alternative<ActivityFinished>(payload);
+           std::holds_alternative<ActivityStarted>(payload) || std::holds_alternative<ActivityFinished>(payload) ||
+           std::holds_alternative<ActivityProgressed>(payload) || std::holds_alternative<ThroughputMeasured>(payload);
 }
 
 } // namespace

@@ -67,9 +67,12 @@ QJsonArray stepsToJson(const RunSummary &summary)
 QJsonArray timelineToJson(const QList<RunEvent> &events)
 {
     QHash<qint64, std::pair<qint64, bool>> ends;
+    QHash<qint64, ActivityProgressed> moved;
     for (const RunEvent &event : events) {
         if (const auto *finished = std::get_if<ActivityFinished>(&event.payload))
             ends.insert(finished->activity, {event.at, finished->ok});
+        else if (const auto *progressed = std::get_if<ActivityProgressed>(&event.payload))
+            moved.insert(progressed->activity, *progressed);
     }
     QJsonArray array;
     for (const RunEvent &event : events) {
@@ -77,13 +80,20 @@ QJsonArray timelineToJson(const QList<RunEvent> &events)
         if (!started)
             continue;
         const auto [end, ok] = ends.value(started->activity, {-1, false});
-        array.append(QJsonObject{{u"step"_s, event.stepId},
-                                 {u"kind"_s, enumName(started->kind)},
-                                 {u"name"_s, started->name},
-                                 {u"lane"_s, started->lane},
-                                 {u"startMs"_s, event.at},
-                                 {u"endMs"_s, end},
-                                 {u"ok"_s, ok}});
+        QJsonObject object{{u"step"_s, event.stepId},
+                           {u"kind"_s, enumName(started->kind)},
+                           {u"name"_s, started->name},
+                           {u"lane"_s, started->lane},
+                           {u"startMs"_s, event.at},
+                           {u"endMs"_s, end},
+                           {u"ok"_s, ok}};
+        // as it was last told, a moment before the end
+        const ActivityProgressed last = moved.value(started->activity);
+        if (last.bytes >= 0)
+            object.insert(u"bytesSeen"_s, last.bytes);
+        if (last.rows >= 0)
+            object.insert(u"rowsSeen"_s, last.rows);
+        array.append(object);
     }
     return array;
 }

@@ -65,6 +65,12 @@ void RunContext::recordLedger()
 
 void RunContext::addProblem(const QString &stepId, Problem problem)
 {
+    const Side side = sideOf(stepId);
+    addProblem(stepId, std::move(problem), side);
+}
+
+void RunContext::addProblem(const QString &stepId, Problem problem, Side side)
+{
     problem.number = ++problemNumber;
     problem.toolWords = redaction.clean(problem.toolWords);
     problem.statement = redaction.clean(problem.statement);
@@ -72,7 +78,7 @@ void RunContext::addProblem(const QString &stepId, Problem problem)
         argument = redaction.clean(argument);
     problem.causedBy = causeOf(stepId, problem);
     if (problem.causedBy == 0)
-        problem.remedies = problemRemedies(problem, {profile, sideOf(stepId), target.currentUser});
+        problem.remedies = problemRemedies(problem, {profile, side, target.currentUser});
     if (problem.kind != ProblemClass::Harmless)
         ++problemCount;
     if (ledger)

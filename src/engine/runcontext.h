@@ -44,6 +44,7 @@ struct RunContext
     std::optional<ArchiveContents> archive;
     std::shared_ptr<const RepairBase> repair; ///< where only what a run left missing is brought
     std::unique_ptr<LedgerKeeper> ledger;     ///< likewise
+    QHash<QString, qint64> rowEstimates;      ///< of the source's tables, by "schema.table"
     std::optional<SourceThen> sourceThen;     ///< what was read of the source while it was exported
     std::optional<Verification> verification; ///< of this run
     /// In the target's database, from the comparison of rows to that of catalogs: once it was given away, its new owner
@@ -53,7 +54,7 @@ struct RunContext
     /// Who holds it: the comparison, or a session alone.
     std::shared_ptr<SourceReader> sourceReader;
     std::shared_ptr<SnapshotKeeper> snapshotKeeper;
-    QHash<QString, int> samePredecessor;      ///< by step, code and arguments: the first problem that said so
+    QHash<QString, int> samePredecessor; ///< by step, code and arguments: the first problem that said so
 
     const ConnectionParams &params(Side side) const { return side == Side::Source ? sourceParams : targetParams; }
     const std::optional<Secret> &password(Side side) const
@@ -66,6 +67,8 @@ struct RunContext
     void log(const QString &stepId, LogLevel level, const QString &text);
     /// Numbers it, takes secrets out, finds the problem that it only follows from, records it and counts it.
     void addProblem(const QString &stepId, Problem problem);
+    /// Where the step's payload does not tell on which side it was found.
+    void addProblem(const QString &stepId, Problem problem, Side side);
     /// As an event, where it says something new.
     void recordLedger();
 

@@ -30,7 +30,12 @@ QString plannedEncoding(const RunContext &context)
     return there ? there->encoding : QString();
 }
 
-constexpr int sessionsBesideTables = 2;
+/// Of the export, beside those that read tables: pg_dump's own, and one that reads the rest.
+int sessionsBesideTables(const MigrationProfile &profile)
+{
+    const bool parallel = profile.usedMethod() == Method::Directory && profile.jobs > 1;
+    return 2 + (parallel ? profile.jobs : 0);
+}
 
 /// The server's facts say that so many sessions can be opened.
 bool hasRoomFor(const ServerFacts &facts, int sessions)
@@ -87,15 +92,14 @@ Result<SourceReader::Opened> SourceReader::openForExport(const ComparisonTask &t
         return side.error();
     if (side->snapshot.isEmpty())
         return Error(u"error.no-snapshot"_s);
-    // beside those that read tables: pg_dump, and what reads the rest
-    const int wanted = task.connections + sessionsBesideTables;
+    const int beside = sessionsBesideTables(task.profile);
+    const int wanted = task.connections + beside;
     const int free = hasRoomFor(task.sourceFacts, wanted) ? wanted : sessionsToBeHad(task.source, wanted, cancel);
-    if (free < sessionsBesideTables)
+    if (free < beside)
         return Error(u"error.no-session-left"_s);
     const auto planned = std::make_shared<const PlannedObjects>(
         planObjects({task.profile, task.sourceFacts, task.targetFacts, *objects, {}}));
-    return Opened{std::make_shared<ComparedSide>(std::move(*side)), planned, comparisonScope(*planned),
-                  free - sessionsBesideTables};
+    return Opened{std::make_shared<ComparedSide>(std::move(*side)), planned, comparisonScope(*planned), free - beside};
 }
 
 void SourceReader::onOpened(const Result<Opened> &opened)

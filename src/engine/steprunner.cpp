@@ -8,6 +8,7 @@
 #include "engine/ownershiprunner.h"
 #include "engine/rolepasswordsrunner.h"
 #include "engine/sqlrunner.h"
+#include "engine/streamrunner.h"
 #include "engine/toolrunner.h"
 #include "engine/verifyrunner.h"
 
@@ -41,6 +42,8 @@ std::unique_ptr<StepRunner> StepRunner::create(const Step &step, RunContext &con
     case StepKind::Import:
         if (std::holds_alternative<DirectWork>(step.payload))
             return std::make_unique<DirectRunner>(step, context);
+        if (std::holds_alternative<StreamWork>(step.payload))
+            return std::make_unique<StreamRunner>(step, context);
         return std::make_unique<ImportRunner>(step, context);
     case StepKind::Ownership:
         return std::make_unique<OwnershipRunner>(step, context);

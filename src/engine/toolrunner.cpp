@@ -9,9 +9,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace trunkline {
 
+namespace {
+
+ToolCommand commandOf(const Step &step)
+{
+    if (const auto *stream = std::get_if<StreamWork>(&step.payload))
+        return stream->restore;
+    return std::get<ToolCommand>(step.payload);
+}
+
+} // namespace
+
 ToolRunner::ToolRunner(const Step &step, RunContext &context, QObject *parent)
     : StepRunner(step, context, parent)
-    , m_parser(std::get<ToolCommand>(step.payload).tool)
+    , m_command(commandOf(step))
+    , m_parser(m_command.tool, m_command.arguments.contains(u"-j"_s))
     , m_activities(context, step.id)
 {
 }
@@ -34,13 +46,9 @@ void ToolRunner::startTool(const QStringList &further)
         return;
     }
     const ToolCommand &tool = command();
-    QProcessEnvironment environment =
-        toolEnvironment(context().plan.applicationName, context().passfile ? context().passfile->path() : QString());
-    for (auto it = tool.environment.begin(); it != tool.environment.end(); ++it)
-        environment.insert(it.key(), it.value());
     m_process = std::make_unique<ToolProcess>();
     m_process->setProgram(tool.program, further + tool.arguments);
-    m_process->setEnvironment(environment);
+    m_process->setEnvironment(environmentOf(tool));
     if (!tool.standardOutputFile.isEmpty())
         m_process->setStandardOutputFile(tool.standardOutputFile);
     connect(m_process.get(), &ToolProcess::started, this, [this](qint64 pid) {
@@ -52,7 +60,44 @@ void ToolRunner::startTool(const QStringList &further)
     connect(m_process.get(), &ToolProcess::stdoutLines, this,
             [this](const QStringList &lines) { onLines(lines, m_standardOutput); });
     connect(m_process.get(), &ToolProcess::done, this, &ToolRunner::onDone);
+    aboutToStart(*m_process);
     m_process->start();
+    watchProgress();
+}
+
+void ToolRunner::watchProgress()
+{
+    if (step().kind != StepKind::Export && step().kind != StepKind::Import)
+        return;
+    m_watcher = std::make_unique<ProgressWatcher>(context(), step().id, command().side,
+                                                  [this] { return m_activities.openActivities(); });
+    if (step().kind == StepKind::Export)
+        m_watcher->setArchive(context().plan.dumpFile);
+    m_watcher->start();
+}
+
+QProcessEnvironment ToolRunner::environmentOf(const ToolCommand &tool) const
+{
+    QProcessEnvironment environment =
+        toolEnvironment(context().plan.applicationName, context().passfile ? context().passfile->path() : QString());
+    for (auto it = tool.environment.begin(); it != tool.environment.end(); ++it)
+        environment.insert(it.key(), it.value());
+    return environment;
+}
+
+void ToolRunner::aboutToStart(ToolProcess &)
+{
+}
+
+bool ToolRunner::holdsBack(const Problem &)
+{
+    return false;
+}
+
+void ToolRunner::stopTool()
+{
+    if (m_process && m_process->isRunning())
+        m_process->stop();
 }
 
 bool ToolRunner::writeInputFile()
@@ -98,7 +143,8 @@ void ToolRunner::take(const QList<OutputItem> &items, const QString &line)
             m_lastError = found->problem.toolWords;
             Problem problem = found->problem;
             problem.entry = found->entry;
-            addProblem(problem);
+            if (!holdsBack(problem))
+                addProblem(problem);
         } else if (const auto *text = std::get_if<OutputText>(&item)) {
             log(text->level, line.isEmpty() ? text->text : line);
         }
@@ -112,11 +158,17 @@ void ToolRunner::activityCounted(qint64 count)
 
 void ToolRunner::onDone(const ProcessEnd &end)
 {
+    m_watcher.reset();
     take(m_parser.flush());
     const bool ended = end.kind == ProcessEnd::Kind::Exited;
     m_activities.closeAll(ended && end.exitCode == 0);
     if (m_pid > 0)
         record(ProcessChanged{m_pid, {}, QFileInfo(command().program).fileName(), false});
+    processEnded(end);
+}
+
+void ToolRunner::processEnded(const ProcessEnd &end)
+{
     if (m_cancelled || end.kind == ProcessEnd::Kind::Stopped) {
         finish({StepEnd::Cancelled, end.exitCode, -1, std::nullopt});
         return;

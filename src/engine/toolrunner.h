@@ -2,6 +2,7 @@
 
 #include "core/redactionstream.h"
 #include "engine/activitytracker.h"
+#include "engine/progresswatcher.h"
 #include "engine/steprunner.h"
 #include "tools/toolprocess.h"
 
@@ -28,22 +29,34 @@ protected:
     virtual void activityCounted(qint64 count);
     bool isCancelled() const { return m_cancelled; }
     const OutputParser &parser() const { return m_parser; }
-    const ToolCommand &command() const { return std::get<ToolCommand>(step().payload); }
+    const ToolCommand &command() const { return m_command; }
     /// Failed, with the error that this kind of end means.
-    StepResult failure(const QString &code, int exitCode);
+    virtual StepResult failure(const QString &code, int exitCode);
+    /// Called before the utility is started, for what else it needs.
+    virtual void aboutToStart(ToolProcess &process);
+    /// Called once when the utility is gone, however; leads to toolEnded() or to the end of the step.
+    virtual void processEnded(const ProcessEnd &end);
+    /// True: the problem is not told, or not yet.
+    virtual bool holdsBack(const Problem &problem);
+    /// What a utility of this run sees.
+    QProcessEnvironment environmentOf(const ToolCommand &tool) const;
+    void stopTool();
 
 private:
     bool writeInputFile();
+    void watchProgress();
     void onLines(const QStringList &lines, RedactionStream &channel);
     /// `line` stands in the place of the line that the items come from, where it is not empty.
     void take(const QList<OutputItem> &items, const QString &line = {});
     void onDone(const ProcessEnd &end);
 
+    const ToolCommand m_command;
     std::unique_ptr<ToolProcess> m_process;
     OutputParser m_parser;
     RedactionStream m_standardOutput;
     RedactionStream m_standardError;
     ActivityTracker m_activities;
+    std::unique_ptr<ProgressWatcher> m_watcher;
     QString m_lastError;
     qint64 m_pid = 0;
     bool m_cancelled = false;

@@ -16,8 +16,10 @@ QStringList trialArguments(const QStringList &exporting)
 {
     QStringList arguments;
     for (qsizetype i = 0; i < exporting.size(); ++i) {
-        if (exporting.at(i) == "-f"_L1 || exporting.at(i) == "-Z"_L1)
+        if (exporting.at(i) == "-f"_L1 || exporting.at(i) == "-Z"_L1 || exporting.at(i) == "-j"_L1)
             ++i; // and its value
+        else if (exporting.at(i) == "-Fd"_L1)
+            arguments += u"-Fc"_s;
         else
             arguments += exporting.at(i);
     }

@@ -10,6 +10,10 @@ constexpr WordsEntry ledgerEntries[] = {
     {"error.repair-complete", QT_TRANSLATE_NOOP("Words", "Run %1 left nothing missing.")},
     {"error.repair-no-ledger",
      QT_TRANSLATE_NOOP("Words", "Run %1 ended before its import, so nothing tells what it left missing.")},
+    {"error.repair-no-archive",
+     QT_TRANSLATE_NOOP("Words",
+                       "The run %1 left no archive to bring the rest from: its method keeps none. Run the whole "
+                       "migration again, with the method file or directory where it is to be mended.")},
     {"error.repair-archive-gone", QT_TRANSLATE_NOOP("Words", "The archive of the run is gone: %1")},
     {"error.repair-archive-changed",
      QT_TRANSLATE_NOOP("Words", "The archive is not the one that the run imported: %1")},

@@ -34,15 +34,27 @@ constexpr WordsEntry planEntries[] = {
     {"note.definitions-only",
      QT_TRANSLATE_NOOP("Words", "Only definitions: the rows go from server to server, in the same snapshot.")},
     {"note.direct",
-     QT_TRANSLATE_NOOP("Words",
-                       "Rows by COPY from server to server in %1 sessions of each; indexes, keys and statistics are made "
-                       "as soon as the rows are there.")},
+     QT_TRANSLATE_NOOP(
+         "Words", "Rows by COPY from server to server in %1 sessions of each; indexes, keys and statistics are made "
+                  "as soon as the rows are there.")},
+    {"note.stream",
+     QT_TRANSLATE_NOOP("Words", "Everything goes through one pipe from pg_dump to pg_restore. Nothing is written to a "
+                                "disk of this computer, and nothing is left to repair from.")},
+    {"error.stream-no-snapshot",
+     QT_TRANSLATE_NOOP("Words", "The source gives no snapshot that several sessions can share, which the method stream "
+                                "needs to know beforehand what will come. Choose the method file, or connect without "
+                                "a pooler in between.")},
+    {"error.stream-unreadable",
+     QT_TRANSLATE_NOOP("Words", "What pg_dump would send could not be read beforehand: %1. Choose the method file.")},
+    {"error.stream-source-failed",
+     QT_TRANSLATE_NOOP("Words", "pg_dump could not bring everything (%2); what pg_restore lacked follows from that.")},
     {"error.direct-no-snapshot",
      QT_TRANSLATE_NOOP("Words", "The source gives no snapshot that several sessions can share, which the method direct "
                                 "needs. Choose another method, or connect without a pooler in between.")},
     {"error.table-rewritten",
-     QT_TRANSLATE_NOOP("Words", "The table %1 was emptied or rewritten on the source while the run began. Nothing of it "
-                                "was copied. Start the run again.")},
+     QT_TRANSLATE_NOOP("Words",
+                       "The table %1 was emptied or rewritten on the source while the run began. Nothing of it "
+                       "was copied. Start the run again.")},
     {"error.stopped-on-error", QT_TRANSLATE_NOOP("Words", "Stopped at the first statement that failed, as chosen.")},
 
     // The databases
@@ -152,6 +164,11 @@ constexpr WordsEntry planEntries[] = {
     {"finding.dump-folder-unusable", QT_TRANSLATE_NOOP("Words", "The dump folder cannot be used: %1")},
     {"finding.disk-suffices",
      QT_TRANSLATE_NOOP("Words", "Disk space: the archive needs at most %1 MB, %2 MB are free")},
+    {"finding.compressor-unknown",
+     QT_TRANSLATE_NOOP("Words", "The client tools of version %2 cannot compress with %1")},
+    {"finding.compressor-unknown-detail",
+     QT_TRANSLATE_NOOP("Words",
+                       "From version 16 on they can, where they were built with it. Choose newer tools, or gzip.")},
     {"finding.disk-short",
      QT_TRANSLATE_NOOP("Words", "Disk space: the archive may need up to %1 MB, only %2 MB are free in %3")},
     {"finding.disk-short-detail",

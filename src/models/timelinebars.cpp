@@ -31,6 +31,18 @@ bool TimelineBars::finish(qint64 activity, qint64 at, bool ok)
     return true;
 }
 
+bool TimelineBars::progress(const ActivityProgressed &told, qint64 at)
+{
+    if (m_bars.empty() || m_bars.back().activity != told.activity || !m_bars.back().isRunning())
+        return false;
+    TimelineBar &bar = m_bars.back();
+    bar.fraction = told.fraction;
+    bar.bytes = told.bytes;
+    bar.rows = told.rows;
+    bar.toldAt = at;
+    return true;
+}
+
 void TimelineBars::close(qint64 at, bool ok)
 {
     if (!m_bars.empty() && m_bars.back().isRunning())

@@ -12,7 +12,11 @@ struct TimelineBar
     qint64 activity = 0;
     ActivityKind kind = ActivityKind::Other;
     bool ok = true;
-    QString name; ///< as the utility names it
+    QString name;         ///< as the utility names it
+    double fraction = -1; ///< how far it is, as last told; -1 unknown
+    qint64 bytes = -1;    ///< likewise
+    qint64 rows = -1;
+    qint64 toldAt = -1; ///< when
 
     bool isRunning() const { return end < 0; }
 };
@@ -39,6 +43,8 @@ public:
     void append(TimelineBar bar);
     /// Ends the last bar that has this activity; false when it is not here.
     bool finish(qint64 activity, qint64 at, bool ok);
+    /// Takes what is told of the last bar while it is on; false when it is not here.
+    bool progress(const ActivityProgressed &told, qint64 at);
     /// Ends what is on.
     void close(qint64 at, bool ok);
 

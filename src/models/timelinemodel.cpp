@@ -22,6 +22,7 @@ void TimelineModel::clear()
 {
     beginResetModel();
     m_summary = {};
+    m_throughput.clear();
     m_root = std::make_unique<TimelineRow>();
     m_lanes.clear();
     m_openActivity.clear();
@@ -89,12 +90,17 @@ void TimelineModel::handle(const RunEvent &event)
         }
     }
     m_summary.add(event);
+    m_throughput.add(event);
     if (std::holds_alternative<PlanMade>(event.payload) || m_summary.steps().size() != std::ssize(m_root->children))
         syncSteps();
     if (const auto *started = std::get_if<ActivityStarted>(&event.payload)) {
         startActivity(event, *started);
     } else if (const auto *finished = std::get_if<ActivityFinished>(&event.payload)) {
         finishActivity(event, *finished);
+    } else if (const auto *progressed = std::get_if<ActivityProgressed>(&event.payload)) {
+        if (TimelineRow *row = m_openActivity.value(progressed->activity);
+            row && row->bars.progress(*progressed, event.at))
+            m_changed.insert(row);
     } else if (const auto *ended = std::get_if<StepFinished>(&event.payload)) {
         if (TimelineRow *step = stepRow(event.stepId))
             closeOpenBars(step, event.at,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/runsummary.h"
+#include "models/throughputseries.h"
 #include "models/timelinelanes.h"
 #include "models/timelinerow.h"
 
@@ -51,6 +52,7 @@ public:
     /// The end of the last bar, planned ones included.
     qint64 whole() const { return m_whole; }
     const RunSummary &summary() const { return m_summary; }
+    const ThroughputSeries &throughput() const { return m_throughput; }
 
     const TimelineRow *row(const QModelIndex &index) const;
     QModelIndex indexOf(const TimelineRow *row, int column = StepColumn) const;
@@ -95,6 +97,7 @@ private:
     qint64 elapsed(const TimelineRow &row) const;
 
     RunSummary m_summary;
+    ThroughputSeries m_throughput;
     std::unique_ptr<TimelineRow> m_root;
     QHash<QString, TimelineLanes> m_lanes;       ///< by step
     QHash<qint64, TimelineRow *> m_openActivity; ///< the row that holds its bar

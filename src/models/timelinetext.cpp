@@ -49,6 +49,8 @@ QString TimelineText::stepDetail(const Step &step)
 {
     if (const auto *command = std::get_if<ToolCommand>(&step.payload))
         return (QStringList{toolName(command->tool)} + tellingOptions(command->arguments)).join(u' ');
+    if (const auto *stream = std::get_if<StreamWork>(&step.payload))
+        return toolName(stream->dump.tool) + u" | "_s + toolName(stream->restore.tool);
     return {};
 }
 
@@ -108,14 +110,44 @@ QString TimelineText::count(TimelineGroup group, int count)
     return group == TimelineGroup::Data ? tr("%n table(s)", nullptr, count) : tr("%n object(s)", nullptr, count);
 }
 
+QString TimelineText::byteRate(double bytesPerSecond)
+{
+    return tr("%1/s", "bytes per second").arg(Words::byteCount(static_cast<qint64>(bytesPerSecond)));
+}
+
+QString TimelineText::rowRate(double rowsPerSecond)
+{
+    return tr("%1 rows/s").arg(Words::rowCount(static_cast<qint64>(rowsPerSecond)));
+}
+
+QString TimelineText::progress(const TimelineBar &bar)
+{
+    QStringList parts;
+    if (bar.isRunning() && bar.fraction >= 0)
+        parts += tr("%1 %", "percent").arg(static_cast<int>(bar.fraction * 100));
+    // over less than this a rate says nothing
+    constexpr qint64 leastMs = 200;
+    const double seconds = static_cast<double>(bar.toldAt - bar.start) / 1000;
+    if (bar.toldAt - bar.start >= leastMs) {
+        if (bar.bytes > 0)
+            parts += byteRate(static_cast<double>(bar.bytes) / seconds);
+        if (bar.rows > 0)
+            parts += rowRate(static_cast<double>(bar.rows) / seconds);
+    }
+    return parts.join(u" \u00b7 "_s);
+}
+
 QString TimelineText::barToolTip(const TimelineBar &bar, qint64 now)
 {
     const QString took = shortDuration((bar.isRunning() ? now : bar.end) - bar.start);
     const QString state = bar.isRunning() ? tr("in progress for %1").arg(took)
                           : bar.ok        ? tr("done in %1").arg(took)
                                           : tr("failed after %1").arg(took);
-    return bar.name + u'\n' + activityKind(bar.kind) + u'\n' + state + u'\n' +
-           tr("began at %1").arg(Words::duration(bar.start));
+    QStringList lines{bar.name, activityKind(bar.kind), state};
+    if (const QString known = progress(bar); !known.isEmpty())
+        lines += known;
+    lines += tr("began at %1").arg(Words::duration(bar.start));
+    return lines.join(u'\n');
 }
 
 QString TimelineText::spokenBar(const TimelineBar &bar, qint64 now)
@@ -123,8 +155,10 @@ QString TimelineText::spokenBar(const TimelineBar &bar, qint64 now)
     const qint64 ms = (bar.isRunning() ? now : bar.end) - bar.start;
     const QString took = ms < 1000 ? tr("less than a second") : RunSummaryWords::spokenDuration(ms);
     const QString state = bar.isRunning() ? tr("in progress") : bar.ok ? tr("done") : tr("failed");
-    return tr("%1 %2, %3, %4", "kind, name, state, duration of a bar")
-        .arg(activityKind(bar.kind), bar.name, state, took);
+    const QString spoken =
+        tr("%1 %2, %3, %4", "kind, name, state, duration of a bar").arg(activityKind(bar.kind), bar.name, state, took);
+    const QString known = progress(bar);
+    return known.isEmpty() ? spoken : spoken + u", "_s + known;
 }
 
 QString TimelineText::spanToolTip(const TimelineSpan &span, const TimelineBars &bars)

@@ -22,6 +22,10 @@ public:
     static QString shortDuration(qint64 ms);
     /// "41 tables", "96 objects"
     static QString count(TimelineGroup group, int count);
+    /// "62 % · 41 MB/s · 120,000 rows/s": what is known of it; empty where nothing is.
+    static QString progress(const TimelineBar &bar);
+    static QString byteRate(double bytesPerSecond);
+    static QString rowRate(double rowsPerSecond);
     /// Several lines for the pointer that rests on a bar.
     static QString barToolTip(const TimelineBar &bar, qint64 now);
     /// One sentence for a screen reader.

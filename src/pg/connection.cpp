@@ -140,6 +140,24 @@ QList<Result<Rows>> Connection::execAll(const QList<Sql> &statements, const Canc
     return answers;
 }
 
+std::optional<Connection::Failed> Connection::execTogether(const QList<Sql> &statements, const CancelToken &cancel)
+{
+    const PlainMessages plain;
+    Statement statement(m_conn.get());
+    const QList<Result<Rows>> answers = statement.runTogether(statements, Patience(cancel, 0));
+    if (statement.isSessionUnusable())
+        m_conn.reset();
+    for (qsizetype i = 0; i < answers.size(); ++i) {
+        if (answers.at(i))
+            continue;
+        const Error error = answers.at(i).error();
+        if (m_conn && PQtransactionStatus(m_conn.get()) != PQTRANS_IDLE)
+            (void)exec(Sql(u"ROLLBACK"), {});
+        return Failed{i, error};
+    }
+    return std::nullopt;
+}
+
 Result<Secret> Connection::encryptedPassword(const Secret &password, const QString &role, const QString &algorithm)
 {
     const PlainMessages plain;

@@ -86,7 +86,7 @@ QList<Result<Rows>> Statement::runAll(const QList<Sql> &statements, const Patien
         answers.fill(Error(u"error.cancelled"_s), statements.size());
         return answers;
     }
-    if (!m_conn || PQenterPipelineMode(m_conn) == 0 || !sendAll(statements)) {
+    if (!m_conn || PQenterPipelineMode(m_conn) == 0 || !sendAll(statements, true)) {
         m_unusable = true;
         answers.fill(lost(), statements.size());
         return answers;
@@ -125,14 +125,71 @@ void Statement::stopAll(qsizetype open)
         m_unusable = true;
 }
 
-bool Statement::sendAll(const QList<Sql> &statements)
+bool Statement::sendAll(const QList<Sql> &statements, bool eachAlone)
 {
     for (const Sql &sql : statements) {
         if (PQsendQueryParams(m_conn, sql.text().toUtf8().constData(), 0, nullptr, nullptr, nullptr, nullptr, 0) == 0 ||
-            PQpipelineSync(m_conn) == 0)
+            (eachAlone && PQpipelineSync(m_conn) == 0))
             return false;
     }
-    return true;
+    return eachAlone || PQpipelineSync(m_conn) == 1;
+}
+
+bool Statement::skipToSync(const Patience &patience)
+{
+    for (;;) {
+        if (!waitForResult(patience))
+            return false;
+        const PgResultHandle result(PQgetResult(m_conn), &PQclear);
+        if (PQstatus(m_conn) == CONNECTION_BAD) {
+            m_unusable = true;
+            return false;
+        }
+        if (result && PQresultStatus(result.get()) == PGRES_PIPELINE_SYNC)
+            return true;
+    }
+}
+
+QList<Result<Rows>> Statement::runTogether(const QList<Sql> &statements, const Patience &patience)
+{
+    QList<Result<Rows>> answers;
+    if (statements.isEmpty())
+        return answers;
+    if (patience.isCancelled())
+        return {Error(u"error.cancelled"_s)};
+    if (!m_conn || PQenterPipelineMode(m_conn) == 0 || !sendAll(statements, false)) {
+        m_unusable = true;
+        return {lost()};
+    }
+    bool inTime = true;
+    while (answers.size() < statements.size() && !m_error && inTime && !m_unusable) {
+        m_rows = {};
+        inTime = waitForResult(patience);
+        if (!inTime)
+            break;
+        const PgResultHandle result(PQgetResult(m_conn), &PQclear);
+        if (PQstatus(m_conn) == CONNECTION_BAD) {
+            m_unusable = true;
+            m_error = lost();
+        } else if (result) {
+            take(result.get());
+        } else {
+            continue;
+        }
+        answers += m_error ? Result<Rows>(*m_error) : Result<Rows>(m_rows);
+    }
+    if (!inTime) {
+        answers += Error(patience.isCancelled() ? u"error.cancelled"_s : u"error.deadline"_s);
+        requestCancel(m_conn);
+        // those behind the one that is at work are skipped, as it fails
+        if (!skipToSync(Patience({}, stopTimeMs)))
+            m_unusable = true;
+    } else if (!m_unusable && !skipToSync(Patience({}, 0))) {
+        m_unusable = true;
+    }
+    if (!m_unusable && PQexitPipelineMode(m_conn) == 0)
+        m_unusable = true;
+    return answers;
 }
 
 std::optional<Result<Rows>> Statement::nextAnswer(const Patience &patience)

@@ -21,6 +21,8 @@ public:
     Result<Rows> run(const Sql &sql, const Patience &patience);
     /// Likewise called once, instead of run(); see Connection::execAll().
     QList<Result<Rows>> runAll(const QList<Sql> &statements, const Patience &patience);
+    /// Likewise; see Connection::execTogether(). Ends with the first error.
+    QList<Result<Rows>> runTogether(const QList<Sql> &statements, const Patience &patience);
     /// True when the session cannot take another statement: it is lost, or did not stop when it was asked to.
     bool isSessionUnusable() const { return m_unusable; }
 
@@ -35,9 +37,11 @@ private:
     void take(const pg_result *result);
     /// Ends what is on its way, and waits for it a while.
     void stopAll(qsizetype open);
-    bool sendAll(const QList<Sql> &statements);
+    bool sendAll(const QList<Sql> &statements, bool eachAlone);
     /// The answer to the next statement of a pipeline, up to and with its sync; nothing where the patience ended.
     std::optional<Result<Rows>> nextAnswer(const Patience &patience);
+    /// To the sync that all wait for, nothing of it kept.
+    bool skipToSync(const Patience &patience);
     Error lost() const;
 
     pg_conn *m_conn;

@@ -1,6 +1,7 @@
 #include "store/exportfolder.h"
 
 #include "core/json.h"
+#include "store/archivefiles.h"
 #include "store/textfile.h"
 
 #include <QCryptographicHash>
@@ -63,7 +64,13 @@ Result<ExportManifest> ExportFolder::read(const QString &folder)
 Result<ExportManifest> ExportFolder::write(const QString &folder, ExportManifest manifest, const QString &rolesScript,
                                            const std::function<bool()> &cancelled)
 {
-    QStringList names{manifest.archive};
+    QStringList names;
+    const QString archive = QDir(folder).filePath(manifest.archive);
+    if (!ArchiveFiles::isFolder(archive))
+        names += manifest.archive;
+    const QStringList inArchive = ArchiveFiles::isFolder(archive) ? ArchiveFiles::names(archive) : QStringList();
+    for (const QString &name : inArchive)
+        names += manifest.archive + u'/' + name;
     if (!rolesScript.isEmpty()) {
         const QString path = QDir(folder).filePath(rolesName());
         if (const auto problem = TextFile::write(path, rolesScript.toUtf8()))
@@ -92,6 +99,18 @@ void ExportFolder::clear(const QString &folder)
 
 Result<QString> ExportFolder::sha256(const QString &path, const std::function<bool()> &cancelled)
 {
+    if (ArchiveFiles::isFolder(path)) {
+        QList<ExportedFile> files;
+        const QStringList names = ArchiveFiles::names(path);
+        for (const QString &name : names) {
+            const QString inside = QDir(path).filePath(name);
+            const Result<QString> sum = sha256(inside, cancelled);
+            if (!sum)
+                return sum;
+            files += ExportedFile{name, QFileInfo(inside).size(), *sum};
+        }
+        return folderSha256(files);
+    }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error(u"error.export-unreadable"_s, {path}, file.errorString());

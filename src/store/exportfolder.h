@@ -23,7 +23,8 @@ struct ExportFolder
                                         const std::function<bool()> &cancelled);
     /// Removes what write() made beside the archive.
     static void clear(const QString &folder);
-    /// Errors: "error.export-unreadable", "error.cancelled".
+    /// Of a file, or of the files in a folder as folderSha256() has it. Errors: "error.export-unreadable",
+    /// "error.cancelled".
     static Result<QString> sha256(const QString &path, const std::function<bool()> &cancelled);
 };
 

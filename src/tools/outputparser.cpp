@@ -4,6 +4,7 @@
 #include "tools/tocdescriptions.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -71,9 +72,10 @@ QString shortened(QString text, qsizetype longest)
 
 } // namespace
 
-OutputParser::OutputParser(Tool tool)
+OutputParser::OutputParser(Tool tool, bool parallel)
     : m_tool(tool)
     , m_splitter(tool)
+    , m_parallelDump(parallel && tool == Tool::PgDump)
 {
 }
 
@@ -173,7 +175,10 @@ void OutputParser::progress(const QString &text)
     } else if (const auto match = item.match(text); match.hasMatch()) {
         const int entry = match.captured(2).toInt();
         const QString rest = match.captured(3);
-        if (match.capturedView(1) == "finished"_L1) {
+        if (m_parallelDump) {
+            const QStringView description = tocDescription(rest);
+            finishOfDump(description.toString(), rest.sliced(description.size()).trimmed());
+        } else if (match.capturedView(1) == "finished"_L1) {
             m_items += OutputActivityFinished{entry};
         } else {
             m_parallel = true;
@@ -188,12 +193,25 @@ void OutputParser::progress(const QString &text)
         startNamed(tocActivityKind(m_openDescription), created.captured(2));
     } else if (largeObjects.match(text).hasMatch()) {
         // One bar for all of them: there may be millions.
-        if (!m_parallel && m_serialKind != ActivityKind::LargeObjects)
+        if (m_parallelDump || (!m_parallel && m_serialKind != ActivityKind::LargeObjects))
             startActivity(ActivityKind::LargeObjects, u"BLOBS"_s);
     } else if (const auto set = sequence.match(text); set.hasMatch()) {
         m_openDescription = u"SEQUENCE SET"_s;
         startNamed(ActivityKind::Schema, set.captured(1) + u'"');
     }
+}
+
+/// The line has the name without its schema: of several such tables the one that began first.
+void OutputParser::finishOfDump(const QString &description, const QString &tag)
+{
+    const bool isTable = description == "TABLE DATA"_L1;
+    const auto found = std::find_if(m_openTables.begin(), m_openTables.end(), [&](const auto &open) {
+        return isTable ? open.second.endsWith(u'.' + tag) : open.second == "BLOBS"_L1;
+    });
+    if (found == m_openTables.end())
+        return;
+    m_items += OutputActivityFinished{found->first};
+    m_openTables.erase(found);
 }
 
 void OutputParser::startNamed(ActivityKind kind, const QString &quotedName)
@@ -217,6 +235,11 @@ void OutputParser::startActivity(ActivityKind kind, const QString &name, int ent
         // With -j the same thing was announced by "launching item" with its number.
         if (m_parallel)
             return;
+        if (m_parallelDump) {
+            m_openTables.emplaceBack(--m_lastOwnNumber, name);
+            m_items += OutputActivityStarted{kind, name, m_lastOwnNumber};
+            return;
+        }
     }
     m_items += OutputActivityStarted{kind, name, entry};
 }

@@ -11,11 +11,13 @@ struct OutputActivityStarted
 {
     ActivityKind kind = ActivityKind::Other;
     QString name;
-    int entry = -1; ///< dump id where the line carries one (with -j)
+    /// Dump id where the line carries one (with -j); below -1 a number of the parser's own, where a line that finishes
+    /// it will come; -1: one after the other.
+    int entry = -1;
 };
 struct OutputActivityFinished
 {
-    int entry = -1; ///< the activity with this dump id; -1: the one that is open in the step (serial output)
+    int entry = -1; ///< the activity with this number; -1: the one that is open in the step (serial output)
 };
 struct OutputProblem
 {
@@ -36,7 +38,8 @@ using OutputItem = std::variant<OutputActivityStarted, OutputActivityFinished, O
 class OutputParser
 {
 public:
-    explicit OutputParser(Tool tool);
+    /// `parallel`: pg_dump with several jobs, whose lines come from as many processes.
+    explicit OutputParser(Tool tool, bool parallel = false);
     QList<OutputItem> feed(const QString &line);
     QList<OutputItem> flush();
     /// N of "errors ignored on restore: N"; -1 where the line did not come. Counts double with -j.
@@ -60,6 +63,7 @@ private:
     TocReference takeReference(const QString &words, const QString &statement);
     QString objectName(const TocReference &reference) const;
     void startActivity(ActivityKind kind, const QString &name, int entry = -1);
+    void finishOfDump(const QString &description, const QString &tag);
     void startNamed(ActivityKind kind, const QString &quotedName);
     void rememberName(const QString &description, const QString &name);
 
@@ -78,6 +82,9 @@ private:
     QList<std::pair<QString, QString>> m_recentNames; ///< description and qualified name of the last entries created
     ActivityKind m_serialKind = ActivityKind::Other;
     bool m_parallel = false;
+    bool m_parallelDump = false;
+    QList<std::pair<int, QString>> m_openTables; ///< of a parallel dump: number and qualified name
+    int m_lastOwnNumber = -1;
     int m_errorsIgnored = -1;
 };
 

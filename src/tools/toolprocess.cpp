@@ -97,6 +97,11 @@ void ToolProcess::setStandardOutputFile(const QString &path)
     d->process->setStandardOutputFile(path);
 }
 
+void ToolProcess::setStandardOutputProcess(ToolProcess &reader)
+{
+    d->process->setStandardOutputProcess(reader.d->process);
+}
+
 void ToolProcess::discardStandardOutput()
 {
     d->process->setStandardOutputFile(QProcess::nullDevice());

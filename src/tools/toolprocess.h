@@ -37,6 +37,9 @@ public:
     void setWorkingDirectory(const QString &folder);
     /// stdout goes straight into this file instead of stdoutLines().
     void setStandardOutputFile(const QString &path);
+    /// stdout goes through a pipe into another one's stdin, not through this process. To be called before either is
+    /// started; both must be started then.
+    void setStandardOutputProcess(ToolProcess &reader);
     /// stdout is thrown away by the system.
     void discardStandardOutput();
     /// stderr goes straight into this file, appended, instead of stderrLines().

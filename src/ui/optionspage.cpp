@@ -41,26 +41,19 @@ OptionsPage::OptionsPage(Session &session, QWidget *parent)
 {
     m_ui->setupUi(this);
     // The groups gave their own labels their looks already.
-    for (QLabel *label : {m_ui->titleLabel, m_ui->methodLabel, m_ui->methodTextLabel})
-        TextStyle::apply(label);
+    TextStyle::apply(m_ui->titleLabel);
     // The page's own ground shows between the panels.
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
     m_ui->scrollContents->setAutoFillBackground(false);
     const std::initializer_list<OptionsGroup *> groups{
-        m_ui->halfGroup,    m_ui->targetDatabaseGroup, m_ui->managedGroup,   m_ui->workGroup,
-        m_ui->contentGroup, m_ui->rolesGroup,          m_ui->ownershipGroup, m_ui->dumpGroup};
+        m_ui->halfGroup,    m_ui->methodGroup, m_ui->targetDatabaseGroup, m_ui->managedGroup, m_ui->workGroup,
+        m_ui->contentGroup, m_ui->rolesGroup,  m_ui->ownershipGroup,      m_ui->dumpGroup};
     for (OptionsGroup *group : groups)
         group->setSession(session);
     m_ui->scrollContents->installEventFilter(this);
     m_ui->scrollArea->viewport()->installEventFilter(this);
     alignLabels({m_ui->targetDatabaseGroup, m_ui->managedGroup, m_ui->workGroup, m_ui->contentGroup});
     alignLabels({m_ui->rolesGroup, m_ui->ownershipGroup, m_ui->dumpGroup});
-    // What is said of the method is true only while both servers are asked.
-    const auto showMethod = [this, &session] {
-        m_ui->methodPanel->setVisible(session.document().profile().half == Half::Both);
-    };
-    connect(&session.document(), &ProfileDocument::changed, this, showMethod);
-    showMethod();
 }
 
 OptionsPage::~OptionsPage() = default;

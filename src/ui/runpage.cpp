@@ -33,6 +33,7 @@ RunPage::RunPage(QWidget *parent)
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
     m_ui->timelineView->setTimelineModel(&m_timeline);
+    m_ui->throughputStrip->setTimelineView(m_ui->timelineView);
     m_ui->logView->setLogModel(m_logFilter);
     m_problemFilter->setSourceModel(&m_problems);
     m_ui->problemsView->setModel(m_problemFilter);

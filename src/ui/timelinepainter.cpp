@@ -1,5 +1,6 @@
 #include "ui/timelinepainter.h"
 
+#include "models/timelinetext.h"
 #include "ui/stateicon.h"
 
 #include <QFontDatabase>
@@ -76,6 +77,14 @@ QStringList barNames(const QString &name)
     if (dot > 0 && dot + 1 < name.size())
         names += name.mid(dot + 1);
     return names;
+}
+
+/// The longest that fits is written: with how far and how fast where that is known.
+QStringList barTexts(const TimelineBar &bar)
+{
+    const QStringList names = barNames(bar.name);
+    const QString known = TimelineText::progress(bar);
+    return known.isEmpty() ? names : QStringList{names.last() + u" \u00b7 "_s + known} + names;
 }
 
 } // namespace
@@ -210,12 +219,48 @@ void TimelinePainter::paintActivities(QPainter *painter, const QRect &cell, cons
             }
             continue;
         }
+        if (one && span.running) {
+            paintRunning(painter, bar, cell, row.bars.at(span.first));
+            continue;
+        }
         fill(painter, bar, span.running ? running.bar : done.soft);
         if (one)
-            paintText(painter, bar.intersected(cell), barNames(row.bars.at(span.first).name),
+            paintText(painter, bar.intersected(cell), barTexts(row.bars.at(span.first)),
                       span.running ? running.onBar : done.onSoft);
         else if (span.failed)
             painter->fillRect(QRectF(bar.left(), bar.bottom() - 3, bar.width(), 3), failed.bar);
+    }
+}
+
+void TimelinePainter::paintRunning(QPainter *painter, const QRectF &bar, const QRect &cell,
+                                   const TimelineBar &running) const
+{
+    const ToneColours colours = Colours::tone(Tone::Running, m_palette);
+    const QRectF visible = bar.intersected(cell);
+    const QStringList texts = barTexts(running);
+    fill(painter, bar, colours.soft);
+    if (running.fraction < 0) {
+        // busy: it is on, and nobody knows how far
+        painter->save();
+        painter->setClipRect(bar, Qt::IntersectClip);
+        painter->setPen(QPen(Colours::mix(colours.bar, colours.soft, 0.35), 3));
+        for (double x = visible.left() - visible.height(); x < visible.right(); x += 12)
+            painter->drawLine(QPointF(x, bar.bottom()), QPointF(x + bar.height(), bar.top()));
+        painter->restore();
+        paintText(painter, visible, texts, colours.onSoft);
+        return;
+    }
+    QRectF filled = bar;
+    filled.setWidth(std::max(leastBarWidth, bar.width() * running.fraction));
+    fill(painter, filled, colours.bar);
+    // the text changes its colour where its ground does
+    QRectF open = bar;
+    open.setLeft(filled.right());
+    for (const auto &[part, ink] : {std::pair(filled, colours.onBar), std::pair(open, colours.onSoft)}) {
+        painter->save();
+        painter->setClipRect(part, Qt::IntersectClip);
+        paintText(painter, visible, texts, ink);
+        painter->restore();
     }
 }
 

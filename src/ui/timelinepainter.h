@@ -35,6 +35,8 @@ public:
 private:
     void paintOwnBar(QPainter *painter, const QRect &cell, const TimelineRow &row) const;
     void paintActivities(QPainter *painter, const QRect &cell, const TimelineRow &row) const;
+    /// As much of it is filled as is done; striped where that is not known.
+    void paintRunning(QPainter *painter, const QRectF &bar, const QRect &cell, const TimelineBar &running) const;
     void paintHatched(QPainter *painter, const QRectF &bar) const;
     void fill(QPainter *painter, const QRectF &bar, const QColor &colour) const;
     void paintText(QPainter *painter, const QRectF &bar, const QStringList &texts, const QColor &colour) const;

@@ -83,6 +83,7 @@ void TimelineView::updateGeometryOfTime()
     m_geometry.setWidth(barsArea().width());
     viewport()->update();
     header()->viewport()->update();
+    Q_EMIT timeAxisChanged();
 }
 
 void TimelineView::onBarsChanged()
@@ -90,6 +91,7 @@ void TimelineView::onBarsChanged()
     m_geometry.setTime(m_model->whole(), m_model->now());
     viewport()->update();
     header()->viewport()->update();
+    Q_EMIT timeAxisChanged();
 }
 
 void TimelineView::changeGeometry(const std::function<void(TimelineGeometry &)> &change)
@@ -98,6 +100,7 @@ void TimelineView::changeGeometry(const std::function<void(TimelineGeometry &)> 
     change(m_geometry);
     viewport()->update();
     header()->viewport()->update();
+    Q_EMIT timeAxisChanged();
     if (followed != m_geometry.isFollowing())
         Q_EMIT followingChanged(m_geometry.isFollowing());
 }

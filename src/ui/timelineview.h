@@ -22,6 +22,8 @@ public:
     const TimelineGeometry &geometryOfTime() const { return m_geometry; }
     bool isFollowing() const { return m_geometry.isFollowing(); }
 
+    QRect barsArea() const; ///< in the viewport
+
     void zoomIn();
     void zoomOut();
     void showAll();
@@ -29,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void followingChanged(bool following);
+    /// Another stretch of time is seen, or time has gone on.
+    void timeAxisChanged();
     /// A row or, with its name, a bar was chosen; both empty: nothing is chosen any more.
     void selectionFiltered(const QString &stepId, const QString &name);
 
@@ -53,8 +57,7 @@ private:
     void updateColumns();
     /// Changes the geometry and tells what follows from it.
     void changeGeometry(const std::function<void(TimelineGeometry &)> &change);
-    QRect barsArea() const; ///< in the viewport
-    double anchor() const;  ///< what a zoom by key keeps in its place
+    double anchor() const; ///< what a zoom by key keeps in its place
     qsizetype barAt(const QModelIndex &index, const QPoint &position) const;
     QString toolTipAt(const QPoint &position) const;
     bool moveCurrentBar(int by);

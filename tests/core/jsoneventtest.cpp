@@ -165,6 +165,22 @@ private Q_SLOTS:
         QCOMPARE(progress.total, -1);
         QCOMPARE(progress.unit, ProgressUnit::Bytes);
     }
+    void progressOfActivitiesComesBack()
+    {
+        const ActivityProgressed known = through(ActivityProgressed{7, 0.25, 9'000'000'000'000, 12});
+        QCOMPARE(known.activity, 7);
+        QCOMPARE(known.fraction, 0.25);
+        QCOMPARE(known.bytes, 9'000'000'000'000);
+        QCOMPARE(known.rows, 12);
+        const ActivityProgressed unknown = through(ActivityProgressed{8, -1, -1, -1});
+        QCOMPARE(unknown.fraction, -1);
+        QCOMPARE(unknown.bytes, -1);
+        QCOMPARE(unknown.rows, -1);
+        const ThroughputMeasured moved = through(ThroughputMeasured{5'000'000'000, 0});
+        QCOMPARE(moved.bytes, 5'000'000'000);
+        QCOMPARE(moved.rows, 0);
+        QCOMPARE(through(ThroughputMeasured{1, -1}).rows, -1);
+    }
     void logLinesAndProcessesComeBack()
     {
         const LogLine line = through(LogLine{LogLevel::Warning, u"ü\n\U0001F418"_s});
@@ -205,6 +221,9 @@ private Q_SLOTS:
         row(R"({"event":"state-changed"})", "error.json-missing", "state");
         row(R"({"event":"findings-made","findings":[3]})", "error.json-not-object", "findings[0]");
         row(R"({"event":"activity-started","lane":99999999})", "error.json-range", "lane");
+        row(R"({"event":"activity-progressed","fraction":1.5})", "error.json-range", "fraction");
+        row(R"({"event":"activity-progressed","fraction":"half"})", "error.json-not-number", "fraction");
+        row(R"({"event":"throughput","bytes":-1})", "error.json-range", "bytes");
         row(R"({"event":"plan-made"})", "error.json-missing", "plan");
         row(R"({"event":"plan-made","plan":{"runId":"r","steps":[{"id":"a","kind":"import","payload":{"kind":"x"}}]}})",
             "error.json-value", "plan.steps[0].payload.kind");

@@ -37,7 +37,7 @@ MigrationProfile fullProfile()
     profile.onError = OnError::Stop;
     profile.analyze = false;
     profile.roles = {RoleSelection::InUse, {u"a"_s, u"b\t"_s}};
-    profile.dump = {u"/tmp/x y"_s, true, 9};
+    profile.dump = {u"/tmp/x y"_s, true, Compressor::Lz4, 9};
     profile.verification = {VerifyLevel::Sample, 5, 123'456'789'012};
     profile.clientToolsFolder = u"/usr/lib/postgresql/15/bin"_s;
     return profile;

@@ -1,4 +1,5 @@
 #include "engine/planbuilder.h"
+#include "core/json.h"
 #include "core/quoting.h"
 #include "support/testregistry.h"
 
@@ -217,6 +218,23 @@ private Q_SLOTS:
         QVERIFY(createStatement(plan).startsWith(u"CREATE DATABASE \"x' host=evil\\ -- \"\"%s\"\"\" "_s));
     }
 
+    void aStreamIsOneStepWithBothCommands()
+    {
+        PlanInput input = plainInput();
+        input.profile.method = Method::Stream;
+        input.profile.dump.compression = 9;
+        const MigrationPlan plan = buildPlan(input);
+        QVERIFY(!plan.step(u"export"_s) && plan.dumpFile.isEmpty() && plan.method == Method::Stream);
+        const StreamWork work = std::get<StreamWork>(plan.step(u"import"_s)->payload);
+        QCOMPARE(work.dump.arguments.mid(0, 3), (QStringList{u"-Fc"_s, u"-Z"_s, u"0"_s}));
+        QVERIFY(!work.dump.arguments.contains(u"-f"_s) && !work.restore.arguments.contains(u"-j"_s));
+        QCOMPARE(work.restore.arguments.at(work.restore.arguments.size() - 2), u"-d"_s);
+        // halves are made of archives
+        input.profile.half = Half::ExportOnly;
+        QVERIFY(buildPlan(input).step(u"export"_s) && buildPlan(input).method == Method::File);
+        QCOMPARE(migrationPlanFromJson(toJson(plan))->steps, plan.steps);
+    }
+
     void importTakesJobsAndStopsOnlyWhenTold()
     {
         PlanInput input = plainInput();
@@ -292,6 +310,22 @@ private Q_SLOTS:
             [](PlanInput &) {});
         row("nothing: import", u"import"_s, {u" -j 4 "_s}, {u"--no-"_s, u" -L "_s}, [](PlanInput &) {});
         row("nothing: no owners", u"ownership"_s, {}, {u"OWNER"_s}, [](PlanInput &) {});
+        row("directory: export", u"export"_s, {u" -Fd -j 4 "_s, u".dump.d "_s}, {u" -Z "_s, u"-Fc"_s},
+            [](PlanInput &in) { in.profile.method = Method::Directory; });
+        row("directory: import", u"import"_s, {u" -j 4 "_s}, {},
+            [](PlanInput &in) { in.profile.method = Method::Directory; });
+        row("directory, one job", u"export"_s, {u" -Fd "_s}, {u" -j "_s}, [](PlanInput &in) {
+            in.profile.method = Method::Directory;
+            in.profile.jobs = 1;
+        });
+        row("lz4", u"export"_s, {u" -Fd -j 4 -Z lz4 "_s}, {}, [](PlanInput &in) {
+            in.profile.method = Method::Directory;
+            in.profile.dump.compressor = Compressor::Lz4;
+        });
+        row("zstd with a level", u"export"_s, {u" -Fc -Z zstd:3 "_s}, {}, [](PlanInput &in) {
+            in.profile.dump.compressor = Compressor::Zstd;
+            in.profile.dump.compression = 3;
+        });
         row("contents", u"export"_s,
             {u" --no-comments "_s, u" --no-publications "_s, u" --no-subscriptions "_s, u" --no-security-labels "_s},
             {}, [](PlanInput &in) {

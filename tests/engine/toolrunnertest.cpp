@@ -45,7 +45,9 @@ private Q_SLOTS:
         QStringList lines;
         QStringList problems;
         for (const RunEvent &event : std::as_const(events)) {
-            if (const auto *line = std::get_if<LogLine>(&event.payload))
+            // without a server there is no session that watches
+            if (const auto *line = std::get_if<LogLine>(&event.payload);
+                line && !line->text.startsWith(u"no session"_s))
                 lines += line->text;
             if (const auto *found = std::get_if<ProblemFound>(&event.payload))
                 problems +=

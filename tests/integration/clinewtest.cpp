@@ -138,6 +138,12 @@ private Q_SLOTS:
                                    "\"replace\",\"name\":\"other\",\"owner\":\"boss\",\"template\":\"mine\"}"_s}});
         row("locale of libc", {u"--locale"_s, u"C"_s},
             {{u"targetDatabase.locale"_s, u"C"_s}, {u"targetDatabase.localeProvider"_s, u"libc"_s}});
+        row("method", {u"--method"_s, u"directory"_s}, {{u"method"_s, u"directory"_s}});
+        row("stream", {u"--method"_s, u"stream"_s}, {{u"method"_s, u"stream"_s}});
+        row("zstd", {u"--compression"_s, u"zstd:3"_s},
+            {{u"dump.compressor"_s, u"zstd"_s}, {u"dump.compression"_s, u"3"_s}});
+        row("none", {u"--compression"_s, u"none"_s},
+            {{u"dump.compressor"_s, u"gzip"_s}, {u"dump.compression"_s, u"0"_s}});
         row("work",
             {u"--on-error"_s, u"stop"_s, u"--no-analyze"_s, u"--compression"_s, u"9"_s, u"--jobs"_s, u"7"_s,
              u"--keep-dump"_s, u"--freeze-source"_s},
@@ -212,7 +218,11 @@ private Q_SLOTS:
         wrong("tablespaces", {u"--no-tablespaces"_s, u"--map-tablespace"_s, u"a=b"_s}, u"Only one of"_s);
         wrong("managed", {u"--managed-target"_s, u"perhaps"_s}, u"auto, yes or no"_s);
         wrong("on error", {u"--on-error"_s, u"panic"_s}, u"go-on or stop"_s);
+        wrong("method", {u"--method"_s, u"teleport"_s}, u"directory, stream or direct"_s);
         wrong("compression", {u"--compression"_s, u"10"_s}, u"0 to 9"_s);
+        wrong("level", {u"--compression"_s, u"lz4:0"_s}, u"gzip, lz4 or zstd"_s);
+        wrong("keeps none", {u"--method"_s, u"stream"_s, u"--keep-dump"_s}, u"no meaning with --method stream"_s);
+
         wrong("provider", {u"--locale"_s, u"C"_s, u"--locale-provider"_s, u"glibc"_s}, u"libc, icu or builtin"_s);
         wrong("provider alone", {u"--locale-provider"_s, u"icu"_s}, u"needs --locale"_s);
         wrong("existing keeps", {u"--use-empty"_s, u"--encoding"_s, u"UTF8"_s}, u"--encoding has no meaning"_s);

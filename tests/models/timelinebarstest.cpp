@@ -1,5 +1,6 @@
 #include "models/timelinebars.h"
 #include "models/timelinelanes.h"
+#include "models/timelinetext.h"
 #include "support/testregistry.h"
 
 #include <QTest>
@@ -136,6 +137,24 @@ private Q_SLOTS:
         QCOMPARE(lanes.start(2, 2), 0);
         QCOMPARE(lanes.start(3, 1'000'000), 1);
         QCOMPARE(lanes.start(4, -5), 3);
+    }
+
+    void progressIsOfTheBarThatIsOn()
+    {
+        TimelineBars bars;
+        bars.append({.start = 1'000, .activity = 1, .name = u"a"_s});
+        QVERIFY(!bars.progress({2, 0.5, 10, 1}, 2'000));
+        QVERIFY(bars.progress({1, 0.5, 4'000'000, 200}, 3'000));
+        QCOMPARE(bars.last().fraction, 0.5);
+        const QString known = TimelineText::progress(bars.last());
+        QVERIFY2(known.contains(TimelineText::byteRate(2'000'000)), qPrintable(known));
+        QVERIFY2(known.contains(TimelineText::rowRate(100)), qPrintable(known));
+        QVERIFY(known.startsWith(u"50"_s));
+        bars.finish(1, 4'000, true);
+        QVERIFY(!bars.progress({1, 0.9, 1, 1}, 5'000));
+        QVERIFY(!TimelineText::progress(bars.last()).startsWith(u"50"_s)); // it is done
+        bars.append({.start = 4'000, .activity = 2, .name = u"b"_s});
+        QVERIFY(TimelineText::progress(bars.last()).isEmpty());
     }
 };
 

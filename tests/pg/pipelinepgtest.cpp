@@ -4,6 +4,7 @@
 #include "support/testserver.h"
 
 #include <QElapsedTimer>
+#include <QThread>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace trunkline;
@@ -77,6 +78,44 @@ private Q_SLOTS:
         QCOMPARE(answers.at(2).error().code(), u"error.deadline"_s);
         // what was on its way is over, and the session can be used on
         QCOMPARE(connection.exec(Sql(u"SELECT 5"))->at(0, 0), u"5"_s);
+    }
+
+    void togetherIsAllOrNothing()
+    {
+        Connection connection = connected();
+        QVERIFY(connection.exec(Sql(u"CREATE TEMP TABLE together (a int PRIMARY KEY)")));
+        const QList<Sql> wrong{Sql(u"BEGIN"), Sql(u"INSERT INTO together VALUES (1)"),
+                               Sql(u"INSERT INTO together VALUES (1)"), Sql(u"INSERT INTO together VALUES (2)"),
+                               Sql(u"COMMIT")};
+        const std::optional<Connection::Failed> failed = connection.execTogether(wrong);
+        QVERIFY(failed);
+        QCOMPARE(failed->at, 2);
+        QCOMPARE(failed->error.sqlState, u"23505"_s);
+        QList<Sql> many{Sql(u"BEGIN")};
+        for (int i = 0; i < 3000; ++i)
+            many += Sql(u"INSERT INTO together VALUES (%1)").arg({Quoting::numberSql(i)});
+        many += Sql(u"COMMIT");
+        QVERIFY(!connection.execTogether(many));
+        QCOMPARE(connection.exec(Sql(u"SELECT count(*) FROM together"))->at(0, 0), u"3000"_s);
+        QVERIFY(!connection.execTogether({}));
+        // a commit that fails is the failed one
+        const std::optional<Connection::Failed> late = connection.execTogether(
+            {Sql(u"BEGIN"), Sql(u"CREATE TEMP TABLE later (a int UNIQUE DEFERRABLE INITIALLY DEFERRED)"),
+             Sql(u"INSERT INTO later VALUES (1), (1)"), Sql(u"COMMIT")});
+        QVERIFY(late);
+        QCOMPARE(late->at, 3);
+        CancelToken cancel;
+        std::unique_ptr<QThread> thread(QThread::create([&cancel] {
+            QThread::msleep(200);
+            cancel.cancel();
+        }));
+        thread->start();
+        const std::optional<Connection::Failed> cancelled = connection.execTogether(
+            {Sql(u"BEGIN"), Sql(u"SELECT pg_sleep(30)"), Sql(u"SELECT 1"), Sql(u"COMMIT")}, cancel);
+        QVERIFY(thread->wait());
+        QVERIFY(cancelled);
+        QCOMPARE(cancelled->error.code(), u"error.cancelled"_s);
+        QVERIFY(connection.exec(Sql(u"SELECT 1")));
     }
 
     void muchIsSentAndReadWithoutADeadlock()

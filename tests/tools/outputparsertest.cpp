@@ -34,10 +34,10 @@ struct Parsed
     }
 };
 
-Parsed parse(Tool tool, const QString &output)
+Parsed parse(Tool tool, const QString &output, bool parallel = false)
 {
     Parsed result;
-    OutputParser parser(tool);
+    OutputParser parser(tool, parallel);
     const auto take = [&result](const QList<OutputItem> &items) {
         for (const OutputItem &item : items) {
             if (const auto *activity = std::get_if<OutputActivityStarted>(&item))
@@ -103,6 +103,25 @@ private Q_SLOTS:
                                               u"app.person"_s, u"app.ticket"_s, u"app.z"_s, u"BLOBS"_s}));
         QCOMPARE(parsed.started.at(1).kind, ActivityKind::Table);
         QCOMPARE(parsed.started.last().kind, ActivityKind::LargeObjects);
+        QVERIFY(parsed.problems.isEmpty());
+    }
+    void aParallelDumpPairsStartAndEnd()
+    {
+        const Parsed parsed = parse(Tool::PgDump,
+                                    u"pg_dump: dumping contents of table \"a.t\"\n"
+                                    "pg_dump: dumping contents of table \"b.t\"\n"
+                                    "pg_dump: finished item 4152 TABLE DATA t\n"
+                                    "pg_dump: saving large objects\n"
+                                    "pg_dump: dumping contents of table \"a.other\"\n"
+                                    "pg_dump: finished item 4160 BLOBS BLOBS\n"
+                                    "pg_dump: finished item 4153 TABLE DATA t\n"
+                                    "pg_dump: finished item 9 TABLE DATA unheard\n"
+                                    "pg_dump: finished item 4154 TABLE DATA other\n"_s,
+                                    true);
+        QCOMPARE(parsed.names(), (QStringList{u"a.t"_s, u"b.t"_s, u"BLOBS"_s, u"a.other"_s}));
+        const auto number = [&parsed](qsizetype i) { return parsed.started.at(i).entry; };
+        QCOMPARE(parsed.finished, (QList<int>{number(0), number(2), number(1), number(3)}));
+        QVERIFY(!parsed.finished.contains(-1));
         QVERIFY(parsed.problems.isEmpty());
     }
     void aSerialRestoreTellsObjectsAndProblems()

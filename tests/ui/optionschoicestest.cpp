@@ -12,6 +12,7 @@
 #include <QCompleter>
 #include <QFile>
 #include <QLabel>
+#include <QSpinBox>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QTemporaryDir>
@@ -333,6 +334,42 @@ private Q_SLOTS:
         QVERIFY(click(u"bothRadioButton"_s));
         QCOMPARE(profile().half, Half::Both);
         QVERIFY(!isShown(u"archiveLineEdit"_s) && isShown(u"nameLineEdit"_s) && isShown(u"folderLineEdit"_s));
+    }
+
+    void methods()
+    {
+        const auto method = [this](const QString &name) { return field<QRadioButton>(name + u"MethodRadioButton"_s); };
+        QVERIFY(method(u"file"_s)->isChecked());
+        for (const auto &[name, meant] :
+             {std::pair(u"directory"_s, Method::Directory), std::pair(u"stream"_s, Method::Stream),
+              std::pair(u"direct"_s, Method::Direct), std::pair(u"file"_s, Method::File)}) {
+            QVERIFY(click(name + u"MethodRadioButton"_s));
+            QCOMPARE(profile().method, meant);
+        }
+        // an export is an archive, of either kind; its method is kept for when both are asked again
+        QVERIFY(click(u"streamMethodRadioButton"_s));
+        QVERIFY(!isShown(u"folderLineEdit"_s) && !isShown(u"keepCheckBox"_s) && !isShown(u"compressionSpinBox"_s));
+        QVERIFY(click(u"exportRadioButton"_s));
+        QVERIFY(!method(u"stream"_s)->isEnabled() && !method(u"direct"_s)->isEnabled());
+        QVERIFY(method(u"file"_s)->isChecked() && profile().method == Method::Stream);
+        auto *level = field<QSpinBox>(u"compressionSpinBox"_s);
+        auto *compressor = field<QComboBox>(u"compressorComboBox"_s);
+        QTest::keyClick(compressor, Qt::Key_Down);
+        QCOMPARE(profile().dump.compressor, Compressor::Lz4);
+        QTest::keyClick(level, Qt::Key_Up);
+        QCOMPARE(profile().dump.compression, 1); // there is no level 0 but with gzip
+        QTest::keyClick(level, Qt::Key_Down);
+        QCOMPARE(profile().dump.compression, -1);
+        QTest::keyClick(compressor, Qt::Key_Up);
+        QCOMPARE(profile().dump.compressor, Compressor::Gzip);
+        QVERIFY(method(u"stream"_s)->accessibleDescription().contains(u"both servers"_s));
+        QVERIFY(click(u"directoryMethodRadioButton"_s));
+        QCOMPARE(profile().usedMethod(), Method::Directory);
+        QVERIFY(click(u"importRadioButton"_s));
+        QVERIFY(!isShown(u"fileMethodRadioButton"_s));
+        QCOMPARE(profile().usedMethod(), Method::File);
+        QVERIFY(click(u"bothRadioButton"_s));
+        QVERIFY(method(u"directory"_s)->isChecked() && method(u"stream"_s)->isEnabled());
     }
 
     void theProfileComesBack()

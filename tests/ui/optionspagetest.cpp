@@ -153,7 +153,7 @@ private Q_SLOTS:
             profile.onError = OnError::Stop;
             profile.analyze = false;
             profile.roles = {RoleSelection::InUse, {u"x"_s, u"y z"_s}};
-            profile.dump = {u"/backup"_s, true, 4};
+            profile.dump = {u"/backup"_s, true, Compressor::Gzip, 4};
         });
         QCOMPARE(field<QLineEdit>(u"nameLineEdit"_s)->text(), u"elsewhere"_s);
         QVERIFY(field<QRadioButton>(u"useEmptyRadioButton"_s)->isChecked());
@@ -205,13 +205,14 @@ private Q_SLOTS:
     {
         m_page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        field<QLineEdit>(u"nameLineEdit"_s)->setFocus();
+        field<QRadioButton>(u"fileMethodRadioButton"_s)->setFocus();
         QStringList visited;
-        for (int i = 0; i < 31; ++i) {
+        for (int i = 0; i < 33; ++i) {
             visited += m_page->focusWidget()->objectName();
             QTest::keyClick(m_page->focusWidget(), Qt::Key_Tab);
         }
-        const QStringList expected{u"nameLineEdit"_s,
+        const QStringList expected{u"fileMethodRadioButton"_s,
+                                   u"nameLineEdit"_s,
                                    u"createRadioButton"_s,
                                    u"ownerComboBox"_s,
                                    u"encodingComboBox"_s,
@@ -239,6 +240,7 @@ private Q_SLOTS:
                                    u"defaultPrivilegesCheckBox"_s,
                                    u"folderLineEdit"_s,
                                    u"browseButton"_s,
+                                   u"compressorComboBox"_s,
                                    u"compressionSpinBox"_s,
                                    u"keepCheckBox"_s,
                                    u"freezeCheckBox"_s};

@@ -41,7 +41,7 @@ private Q_SLOTS:
         page.resize(1080, 700);
         const auto live = [&page](qint64 until) {
             page.setStartTime(QDateTime::currentDateTimeUtc().addMSecs(-until));
-            page.addEvents(SampleRun::events(until));
+            page.addEvents(measured(SampleRun::events(until)));
         };
         if (state == "planned"_L1)
             page.setPlan(SampleRun::plan());
@@ -54,7 +54,7 @@ private Q_SLOTS:
         else if (state == "ledger-many"_L1)
             page.showRun(endedRun(), withLedger(400));
         else if (state == "end"_L1)
-            page.showRun(endedRun(), SampleRun::whole());
+            page.showRun(endedRun(), measured(SampleRun::whole()));
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));
         if (state == "problems"_L1) {
@@ -83,6 +83,38 @@ private Q_SLOTS:
     }
 
 private:
+    /// With what the servers told meanwhile: each second what was moved, and of every second activity that is on how
+    /// far it is.
+    static QList<RunEvent> measured(const QList<RunEvent> &events)
+    {
+        QList<RunEvent> all;
+        QHash<qint64, RunEvent> open;
+        qint64 told = 0;
+        qint64 bytes = 0;
+        QString step;
+        for (const RunEvent &event : events) {
+            for (; told + 1000 < event.at && (step == "export"_L1 || step == "import"_L1); told += 1000) {
+                bytes += 12'000'000 + (told * 7919) % 9'000'000;
+                all += RunEvent{0, told, step, ThroughputMeasured{bytes, bytes / 90}};
+            }
+            if (std::holds_alternative<StepStarted>(event.payload)) {
+                step = event.stepId;
+                told = event.at;
+                bytes = 0;
+            }
+            all += event;
+            if (const auto *started = std::get_if<ActivityStarted>(&event.payload))
+                open.insert(started->activity, event);
+            else if (const auto *finished = std::get_if<ActivityFinished>(&event.payload))
+                open.remove(finished->activity);
+        }
+        const qint64 at = events.isEmpty() ? 0 : events.constLast().at;
+        for (auto it = open.begin(); it != open.end(); ++it) {
+            if (it.key() % 2 == 0)
+                all += RunEvent{0, at, it->stepId, ActivityProgressed{it.key(), 0.62, 41'000'000 * 9, 120'000}};
+        }
+        return all;
+    }
     /// A run with so many tables in its ledger, of which a tenth is missing and another one was left out.
     static QList<RunEvent> withLedger(int tables)
     {
