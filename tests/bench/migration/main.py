@@ -50,9 +50,11 @@ def run() -> int:
     options.databases = options.databases or (["small"] if options.link else [one.name for one in databases.ALL])
     options.methods = options.methods or (["pgcopydb", *ways.OURS] if options.link else
                                           [one.name for one in ways.ALL] + ["floor"])
+    # A shell starts a program of the background with SIGINT ignored; it shall end it all the same.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     signal.signal(signal.SIGHUP, lambda *_: sys.exit(129))
-    # A sitting that only watches must not lose its last words to a locale.
+    # Whatever the locale is, the tables have dashes.
     sys.stdout.reconfigure(encoding="utf-8")
     try:
         return _sit(options)
@@ -98,7 +100,7 @@ def _sit(options) -> int:
                 text += f"\n### A link with {words}\n"
             rounds = sitting.Rounds(route, chosen, options, env, folder)
             got = rounds.run(options.databases, "floor" in options.methods and not net)
-            text += _tables(options, got, bool(net))
+            text += _tables(options, got, delay if net else None)
             all_right = all_right and not any(one.wrong for one in got.runs)
             for relay in relays:
                 relay.stop()
@@ -152,9 +154,9 @@ def _chosen(options, env: dict[str, str], folder: str) -> list[ways.Way]:
     return chosen
 
 
-def _tables(options, got: results.Results, over_link: bool) -> str:
-    parts = [tables.runs_table(got, options.databases, not over_link),
-             tables.aims_table(got, options.databases, results.LINK_AIMS if over_link else results.AIMS),
+def _tables(options, got: results.Results, delay: float | None) -> str:
+    aims = results.AIMS if delay is None else results.LINK_AIMS.get(delay, {})
+    parts = [tables.runs_table(got, options.databases, delay is None), tables.aims_table(got, options.databases, aims),
              tables.floor_table(got, options.databases), tables.wrong_lines(got)]
     return "\n" + "\n".join(part for part in parts if part)
 

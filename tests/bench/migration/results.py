@@ -10,7 +10,7 @@ MB = 1_000_000
 AIMS = {"classic": {"ticketing": 0.75, "pgbench": 0.45, "wide": 0.20, "small": 0.40, "lobs": 0.03},
         "pgcopydb": {"ticketing": 0.95, "pgbench": 0.85, "wide": 0.75, "small": 0.15, "lobs": 0.05},
         "floor": {"ticketing": 1.15, "pgbench": 1.25, "wide": 1.20}}
-LINK_AIMS = {"pgcopydb": {"small": 0.34}}
+LINK_AIMS = {50.0: {"pgcopydb": {"small": 0.333}}}  # by the delay in milliseconds
 
 
 @dataclasses.dataclass
