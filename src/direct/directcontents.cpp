@@ -2,6 +2,8 @@
 
 #include "core/quoting.h"
 
+#include <QMap>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -114,20 +116,18 @@ private:
 
     void addLargeObjects()
     {
-        // one group has one owner and the same grants, as the entry of an archive says them for all of it
-        QList<DirectLargeObject> group;
-        const auto flush = [this, &group] {
-            if (!group.isEmpty())
-                addGroup(std::exchange(group, {}));
-        };
+        // a group has one owner, and grants or none, as the entry of an archive says them for all of it
+        QMap<std::pair<QString, bool>, QList<DirectLargeObject>> groups;
         for (const DirectLargeObject &object : m_facts.largeObjects) {
-            const bool alike = !group.isEmpty() && group.constFirst().owner == object.owner &&
-                               group.constFirst().grants.isEmpty() == object.grants.isEmpty();
-            if (!alike || group.size() >= largeObjectsInGroup)
-                flush();
+            QList<DirectLargeObject> &group = groups[{object.owner, !object.grants.isEmpty()}];
             group += object;
+            if (group.size() >= largeObjectsInGroup)
+                addGroup(std::exchange(group, {}));
         }
-        flush();
+        for (const QList<DirectLargeObject> &group : std::as_const(groups)) {
+            if (!group.isEmpty())
+                addGroup(group);
+        }
     }
 
     void addGroup(const QList<DirectLargeObject> &group)

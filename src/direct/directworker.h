@@ -74,6 +74,7 @@ private:
     std::optional<Connection> m_target;
     QString m_targetUser;
     bool m_hasObjectsTable = false;
+    QHash<quint32, qint64> m_objectSizes; ///< of all, once one is to be copied
 };
 
 } // namespace trunkline

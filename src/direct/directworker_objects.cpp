@@ -27,9 +27,10 @@ Result<bool> DirectWorker::copyLargeObjects(int number)
     const WorkNode &node = m_graph.node(number);
     const int entry = node.entries.constFirst();
     const QList<quint32> &all = *m_task.contents.largeObjects.constFind(entry);
-    QHash<quint32, qint64> sizes;
-    for (const DirectLargeObject &object : m_task.facts.largeObjects)
-        sizes.insert(object.oid, object.bytes);
+    if (m_objectSizes.isEmpty()) {
+        for (const DirectLargeObject &object : m_task.facts.largeObjects)
+            m_objectSizes.insert(object.oid, object.bytes);
+    }
     bool ok = true;
     QList<quint32> piece;
     qint64 bytes = 0;
@@ -40,7 +41,7 @@ Result<bool> DirectWorker::copyLargeObjects(int number)
         return copyObjects(number, std::exchange(piece, {}));
     };
     for (const quint32 object : all) {
-        const qint64 size = sizes.value(object);
+        const qint64 size = m_objectSizes.value(object);
         if (size > objectsPiece) {
             const Result<bool> copied = copyLargeObject(number, object);
             if (!copied)

@@ -52,8 +52,8 @@ def run() -> int:
                                           [one.name for one in ways.ALL] + ["floor"])
     # A shell starts a program of the background with SIGINT ignored; it shall end it all the same.
     signal.signal(signal.SIGINT, signal.default_int_handler)
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-    signal.signal(signal.SIGHUP, lambda *_: sys.exit(129))
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, _end)
     # Whatever the locale is, the tables have dashes.
     sys.stdout.reconfigure(encoding="utf-8")
     try:
@@ -64,6 +64,10 @@ def run() -> int:
     except KeyboardInterrupt:
         say("\nInterrupted.")
         return 130
+
+
+def _end(number: int, _) -> None:
+    raise GiveUp(f"Ended by {signal.Signals(number).name}.", 128 + number)
 
 
 def _sit(options) -> int:
