@@ -26,12 +26,18 @@ RunCommand::RunCommand()
                         tr("bring only what RUN (a run's id, its first letters, or last) left missing, from its "
                            "archive"),
                         u"RUN"_s});
+    m_parser.addOption({u"rehearse"_s,
+                        tr("run it into a scratch database of the target, NAME_rehearsal, which is dropped at the end; "
+                           "what it takes is the forecast for the real run")});
     m_parser.addOption({u"confirm-replace"_s, tr("the name of the target database that is to be replaced"), u"NAME"_s});
 }
 
 QString RunCommand::parse(const QStringList &arguments)
 {
-    return parseWith(m_parser, u"run"_s, arguments, {u"PROFILE"_s});
+    const QString error = parseWith(m_parser, u"run"_s, arguments, {u"PROFILE"_s});
+    if (error.isEmpty() && m_parser.isSet(u"rehearse"_s) && m_parser.isSet(u"repair"_s))
+        return tr("--rehearse and --repair exclude each other.");
+    return error;
 }
 
 QString RunCommand::runToRepair(const QString &profileId)
@@ -76,6 +82,11 @@ void RunCommand::start()
         Q_EMIT finished(FailedToDoIt);
         return;
     }
+    if (m_parser.isSet(u"rehearse"_s) && profile->half == Half::ExportOnly) {
+        Console::err(tr("A profile that only exports has no target to rehearse on. Run it into another folder."));
+        Q_EMIT finished(FailedToDoIt);
+        return;
+    }
     QString repairOf;
     if (m_parser.isSet(u"repair"_s)) {
         repairOf = runToRepair(profile->id);
@@ -93,6 +104,7 @@ void RunCommand::start()
                 request.overrides = m_parser.values(u"override"_s);
                 request.confirmedReplaceName = m_parser.value(u"confirm-replace"_s);
                 request.repairOf = repairOf;
+                request.rehearsal = m_parser.isSet(u"rehearse"_s);
                 request.toolFolders = Settings().toolFolders();
                 startWith(request);
             });

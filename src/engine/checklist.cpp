@@ -8,7 +8,7 @@ const QList<const Check *> &allChecks()
         QList<const Check *> all;
         for (const CheckList list : {serversChecks(), repairChecks(), conditionsChecks(), deepChecks(), halvesChecks(), localChecks(),
                                      databaseChecks(), objectsChecks(), needsChecks(), rightsChecks(), definitionsChecks(),
-                                     expressionsChecks(), rolesChecks(), travelChecks()}) {
+                                     expressionsChecks(), rolesChecks(), travelChecks(), settingsChecks()}) {
             for (const Check *check : list)
                 all += check;
         }

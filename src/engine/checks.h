@@ -5,6 +5,7 @@
 #include "core/serverfacts.h"
 #include "engine/check.h"
 #include "engine/managedtarget.h"
+#include "engine/methodadvice.h"
 #include "engine/objectresolver.h"
 #include "engine/repairbase.h"
 #include "engine/trialdump.h"
@@ -23,6 +24,8 @@ struct CheckInput
     ResolvedObjects resolved;         ///< what the selection means for them
     std::optional<Error> localeError; ///< the target does not take the locale: it was tried
     std::optional<QSet<QString>> settableParameters;
+    std::optional<MethodAdvice> advice;   ///< where the amounts are known and there is a choice
+    std::optional<TravelTime> travelTime; ///< with the method that is taken
     std::optional<ServerFacts> source;
     std::optional<ServerFacts> target;
     std::optional<Error> sourceError;

@@ -70,9 +70,29 @@ void MigrationPlanner::Private::tryTargetLocale()
         });
 }
 
+void MigrationPlanner::Private::weighMethods()
+{
+    if (!check.source || check.repair)
+        return;
+    std::optional<AdviceQuestion> question =
+        adviceQuestion(check.profile, *check.source, check.target.value_or(ServerFacts()),
+                       check.objects ? &*check.objects : nullptr, &check.resolved, *speeds);
+    if (!question)
+        return;
+    if (request.profile.half != Half::ImportOnly) {
+        question->dumpFolderFree = check.dumpFolderFree;
+        check.advice = adviseMethod(*question);
+        if (check.profile.methodIsAdvised)
+            check.profile.method = question->travel.profile.method = check.advice->method;
+    }
+    check.travelTime = travelTime(question->travel);
+}
+
 void MigrationPlanner::Private::chooseTools()
 {
     const bool needsTarget = request.profile.half != Half::ExportOnly;
+    if (check.target || !needsTarget)
+        weighMethods();
     if (!check.source || (needsTarget && !check.target)) {
         if (std::none_of(foundTools.cbegin(), foundTools.cend(), [](const ClientTools &t) { return t.usable(); }))
             check.toolsError = Error(u"error.tools-none"_s, {ClientToolsFinder::installHint()});
@@ -177,6 +197,8 @@ void MigrationPlanner::Private::finish()
     outcome.overrides = request.overrides;
     outcome.profile = check.profile;
     outcome.repair = check.repair;
+    outcome.advice = check.advice;
+    outcome.travelTime = check.travelTime;
     outcome.source = check.source;
     outcome.target = check.target;
     outcome.tools = foundTools;
@@ -212,7 +234,9 @@ void MigrationPlanner::Private::makePlan(PlanOutcome &outcome) const
     input.withoutExtensionComments = check.managed && check.managed->withoutExtensionComments;
     input.settableParameters = check.settableParameters;
     input.runId = runId;
+    input.rehearsal = request.rehearsal;
     input.dumpFolder = check.dumpFolder;
+    input.travelTime = check.travelTime;
     input.now = QDateTime::currentDateTime();
     if (archive && archive->ok()) {
         input.archive = (*archive)->archive;
@@ -258,6 +282,7 @@ void MigrationPlanner::cancel()
     d->folderJob.cancel();
     d->objectsJob.cancel();
     d->localeJob.cancel();
+    d->speedsJob.cancel();
     d->archiveJob.cancel();
     d->archiveReader.cancel();
     d->rolesReader.cancel();

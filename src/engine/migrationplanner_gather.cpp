@@ -1,7 +1,9 @@
 #include "engine/migrationplanner_p.h"
 
 #include "engine/planbuilder.h"
+#include "engine/rehearsal.h"
 #include "store/folders.h"
+#include "store/history.h"
 
 #include <QUuid>
 
@@ -11,6 +13,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace trunkline {
 
+namespace {
+
+/// Without a history nothing was learnt; whoever keeps the run in it will tell why it cannot be opened.
+QList<SpeedRecord> keptSpeeds()
+{
+    const Result<std::unique_ptr<History>> history = History::open();
+    if (!history)
+        return {};
+    const Result<QList<SpeedRecord>> speeds = (*history)->speeds();
+    return speeds ? *speeds : QList<SpeedRecord>();
+}
+
+} // namespace
+
 void MigrationPlanner::Private::begin(const PlanRequest &newRequest)
 {
     request = newRequest;
@@ -19,12 +35,15 @@ void MigrationPlanner::Private::begin(const PlanRequest &newRequest)
         request.profile.source = {};
     else if (request.profile.half == Half::ExportOnly)
         request.profile.target = {};
+    if (request.rehearsal)
+        request.profile = rehearsalOf(request.profile);
     runId = request.runId.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : request.runId;
     running = true;
     clock.start();
     source.reset();
     target.reset();
     folder.reset();
+    speeds.reset();
     archive.reset();
     toolsRead = false;
     check = {};
@@ -70,6 +89,11 @@ void MigrationPlanner::Private::gather()
     folderJob.start([dumpFolder](const CancelToken &) { return readDumpFolder(dumpFolder); },
                     [this](const DumpFolderFacts &read) {
                         folder = read;
+                        gathered();
+                    });
+    speedsJob.start([](const CancelToken &) { return keptSpeeds(); },
+                    [this](const QList<SpeedRecord> &kept) {
+                        speeds = LearntSpeeds(kept);
                         gathered();
                     });
     finder.find(request.toolFolders);
@@ -145,7 +169,7 @@ void MigrationPlanner::Private::gathered()
     const Half half = request.profile.half;
     const bool fromIsKnown = half == Half::ImportOnly ? archive.has_value() : source.has_value();
     const bool toIsKnown = half == Half::ExportOnly || target.has_value();
-    if (!fromIsKnown || !toIsKnown || !folder || !toolsRead)
+    if (!fromIsKnown || !toIsKnown || !folder || !speeds || !toolsRead)
         return;
     takeTarget();
     check.foundTools = foundTools;

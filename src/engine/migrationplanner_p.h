@@ -64,6 +64,8 @@ public:
     void tryTargetLocale();
     void chooseTools();
     void rolesRead(const Result<QString> &globals);
+    /// How long it takes, by which method, and with which one this migration is made.
+    void weighMethods();
     void judgeAll();
     void startDeep();
     void deepPartEnded();
@@ -81,6 +83,7 @@ public:
     Job<DumpFolderFacts> folderJob;
     Job<PlannedObjects> objectsJob;
     Job<Result<void>> localeJob;
+    Job<QList<SpeedRecord>> speedsJob;
     Job<Result<ArchiveSource>> archiveJob;
     ArchiveReader archiveReader;
     ClientToolsFinder finder;
@@ -92,6 +95,7 @@ public:
     std::optional<Result<EndpointFacts>> source;
     std::optional<Result<EndpointFacts>> target;
     std::optional<DumpFolderFacts> folder;
+    std::optional<LearntSpeeds> speeds;
     std::optional<Result<ArchiveSource>> archive; ///< with Half::ImportOnly
     bool toolsRead = false;
     QList<ClientTools> foundTools;

@@ -23,6 +23,7 @@ MigrationRun::MigrationRun(QObject *parent)
     , m_claimJob(this)
     , m_cleanJob(this)
     , m_thawJob(this)
+    , m_scratchJob(this)
     , m_archiveJob(this)
 {
     m_context.recorder = &m_recorder;
@@ -121,6 +122,7 @@ void MigrationRun::takeOutcome(const PlanOutcome &outcome)
     if (outcome.target)
         m_context.target = *outcome.target;
     m_context.repair = outcome.repair;
+    m_travelTime = outcome.travelTime;
     if (outcome.plan) {
         m_context.plan = *outcome.plan;
         m_context.madeDatabaseOid = outcome.plan->madeDatabaseOid;
@@ -189,6 +191,7 @@ void MigrationRun::startNextStep()
     }
     const Step &step = m_context.plan.steps.at(m_nextStep++);
     m_recorder.record(step.id, StepStarted{});
+    m_stepStartedAt = m_recorder.elapsedMs();
     m_runner = StepRunner::create(step, m_context);
     connect(m_runner.get(), &StepRunner::done, this,
             [this, id = step.id, before = m_context.problemNumber](StepResult result) {
@@ -210,6 +213,8 @@ void MigrationRun::onStepDone(const StepResult &result)
     const bool cameToTheEnd = result.end == StepEnd::Succeeded || result.end == StepEnd::SucceededWithProblems;
     if (step.kind == StepKind::Roles && std::holds_alternative<ToolCommand>(step.payload) && cameToTheEnd)
         m_madeRoles = true;
+    if (cameToTheEnd)
+        learnFrom(step);
     if (m_cancelled || result.end == StepEnd::Cancelled) {
         m_failedStep = stepId;
         endBackends();
@@ -224,6 +229,23 @@ void MigrationRun::onStepDone(const StepResult &result)
         }
     }
     startNextStep();
+}
+
+void MigrationRun::learnFrom(const Step &step)
+{
+    const StepTime *expected =
+        m_travelTime && step.id != verifyCatalogsStepId() ? m_travelTime->step(step.kind) : nullptr;
+    if (!expected)
+        return;
+    SpeedRecord speed;
+    speed.route = m_travelTime->route;
+    speed.step = step.kind;
+    speed.manner = expected->manner;
+    speed.jobs = expected->jobs;
+    speed.bytes = m_travelTime->bytes;
+    speed.modelMs = expected->modelMs;
+    speed.ms = m_recorder.elapsedMs() - m_stepStartedAt;
+    m_speeds += speed;
 }
 
 RunState MigrationRun::resultOfAllSteps() const
@@ -289,8 +311,39 @@ void MigrationRun::endBackends()
         });
 }
 
+void MigrationRun::dropScratchDatabase(RunState state)
+{
+    // what is still open in it would hold it
+    m_context.sourceReader.reset();
+    m_context.catalogSession.reset();
+    m_scratchJob.start(
+        [params = m_context.targetParams, password = m_context.credentials.target,
+         database = m_context.plan.targetDatabase, oid = std::exchange(m_context.madeDatabaseOid, 0),
+         name = m_context.plan.applicationName](const CancelToken &cancel) {
+            return dropMadeDatabase(params, password, database, oid, name, cancel);
+        },
+        [this, state](const Result<void> &dropped) {
+            if (dropped) {
+                m_context.log({}, LogLevel::Info, u"the scratch database was dropped"_s);
+                end(state);
+                return;
+            }
+            Problem problem;
+            problem.kind = ProblemClass::NeedsALook;
+            problem.message = Message{u"problem.scratch-database-stays"_s, {m_context.plan.targetDatabase}};
+            problem.toolWords = dropped.error().toolWords;
+            problem.sqlState = dropped.error().sqlState;
+            m_context.addProblem({}, problem);
+            end(state == RunState::Succeeded ? RunState::SucceededWithProblems : state);
+        });
+}
+
 void MigrationRun::end(RunState state)
 {
+    if (m_request.rehearsal && m_context.madeDatabaseOid != 0) {
+        dropScratchDatabase(state);
+        return;
+    }
     if (!m_context.freeze) {
         conclude(state);
         return;
@@ -326,6 +379,7 @@ void MigrationRun::conclude(RunState state)
     m_context.sourceThen.reset();
     m_context.catalogSession.reset();
     m_claim.reset();
+    m_recorder.keepSpeeds(m_speeds);
     setState(state);
     m_recorder.end(state, m_context.problemCount, m_failedStep);
     m_lock.reset();
@@ -351,7 +405,7 @@ void MigrationRun::cleanDumpFile(RunState state)
     // repeated by hand. A part of an archive is worth nothing.
     const bool wanted = m_context.profile.dump.keep || m_context.plan.half == Half::ExportOnly;
     const bool hasTraces = m_context.ledger && m_context.ledger->ledger().hasTraces();
-    const bool mendable = arrived ? hasTraces : state != RunState::Cancelled || m_context.repair;
+    const bool mendable = m_request.rehearsal ? false : arrived ? hasTraces : state != RunState::Cancelled || m_context.repair;
     const bool keep = whole && (wanted || mendable);
     if (keep)
         m_context.log({}, LogLevel::Info, u"archive kept: "_s + archive);

@@ -55,10 +55,14 @@ private:
     void beginSteps();
     void startNextStep();
     void onStepDone(const StepResult &result);
+    /// Keeps how long it took, for the estimates of later runs.
+    void learnFrom(const Step &step);
     void endBackends();
     /// Gives the source its writes back first, where they were taken.
     void end(RunState state);
     void conclude(RunState state);
+    /// Of a rehearsal, however it went.
+    void dropScratchDatabase(RunState state);
     /// What the ledger says once every step was done.
     RunState resultOfAllSteps() const;
     void cleanDumpFile(RunState state);
@@ -73,9 +77,13 @@ private:
     Job<Result<std::shared_ptr<Connection>>> m_claimJob;
     Job<Result<void>> m_cleanJob;
     Job<Result<void>> m_thawJob;
+    Job<Result<void>> m_scratchJob;
     Job<Result<QString>> m_archiveJob;
     RunState m_state = RunState::Idle;
     qsizetype m_nextStep = 0;
+    qint64 m_stepStartedAt = 0; ///< milliseconds since the run began
+    std::optional<TravelTime> m_travelTime;
+    QList<SpeedRecord> m_speeds; ///< of the steps that are done
     bool m_cancelled = false;
     bool m_checkOpen = false;
     bool m_madeRoles = false;

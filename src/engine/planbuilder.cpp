@@ -170,22 +170,15 @@ Step verifyCatalogsStep()
     return step;
 }
 
-void addEstimates(QList<Step> &steps, const ServerFacts &source, VerifyLevel level)
+void addEstimates(QList<Step> &steps, const TravelTime &time)
 {
-    const std::optional<TravelTime> time = travelTime(source, level);
-    if (!time)
-        return;
     for (Step &step : steps) {
-        if (step.kind == StepKind::Export)
-            step.estimatedMs = time->exportMs;
-        else if (std::holds_alternative<StreamWork>(step.payload))
-            step.estimatedMs = std::max(time->exportMs, time->importMs);
-        else if (step.kind == StepKind::Import)
-            step.estimatedMs = time->importMs;
-        else if (step.kind == StepKind::Analyze)
-            step.estimatedMs = time->analyzeMs;
-        else if (step.id == stepKindName(StepKind::Verify))
-            step.estimatedMs = time->verifyMs;
+        const StepTime *known = step.id == verifyCatalogsStepId() ? nullptr : time.step(step.kind);
+        if (!known)
+            continue;
+        step.estimatedMs = known->ms;
+        step.estimateDoubt = known->doubt;
+        step.modelMs = known->modelMs;
     }
 }
 
@@ -317,6 +310,7 @@ MigrationPlan buildPlan(const PlanInput &given)
     plan.sourceDatabase = input.profile.sourceDatabaseName();
     plan.targetDatabase = input.profile.targetDatabaseName();
     plan.method = plannedMethod(input);
+    plan.rehearsal = input.rehearsal;
     plan.half = input.profile.half;
     plan.archiveSha256 = input.archiveSha256;
     const bool imports = plan.half != Half::ExportOnly;
@@ -366,7 +360,8 @@ MigrationPlan buildPlan(const PlanInput &given)
 
     for (qsizetype i = 1; i < plan.steps.size(); ++i)
         plan.steps[i].dependsOn = {plan.steps.at(i - 1).id};
-    addEstimates(plan.steps, input.source, input.profile.verification.level);
+    if (input.travelTime)
+        addEstimates(plan.steps, *input.travelTime);
     return plan;
 }
 

@@ -5,6 +5,7 @@
 #include "core/finding.h"
 #include "core/migrationplan.h"
 #include "core/serverfacts.h"
+#include "engine/methodadvice.h"
 #include "engine/repairbase.h"
 
 namespace trunkline {
@@ -24,6 +25,8 @@ struct PlanRequest
     QString runId;                ///< empty: one is made
     /// The id of a run of this profile that ended with objects missing: only these are brought, from its archive.
     QString repairOf{};
+    /// Into a scratch database, which is dropped at the end (engine/rehearsal.h).
+    bool rehearsal = false;
     /// The source's data is read in a thorough check, for at most this long; 0: it is not.
     int deepMs = 0;
 };
@@ -41,6 +44,8 @@ struct PlanOutcome
     QStringList
         rolesWithoutPassword; ///< roles that the run makes on the target, that may log in and have no password there
     MigrationProfile profile; ///< as it is carried out: with the rules for managed targets applied
+    std::optional<MethodAdvice> advice;     ///< where the amounts are known and there is a choice
+    std::optional<TravelTime> travelTime;   ///< with the method that is taken
     std::optional<ServerFacts> source;
     std::optional<ServerFacts> target;
     QList<ClientTools> tools; ///< all that were found

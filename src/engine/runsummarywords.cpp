@@ -30,6 +30,8 @@ QString RunSummaryWords::title(const RunSummary &summary)
                                                     : summary.plan()->targetDatabase;
     if (name.isEmpty())
         return summary.state() == RunState::Idle ? tr("Run") : tr("Preparing the migration");
+    if (summary.plan()->rehearsal)
+        return rehearsalTitle(summary.state(), name);
     switch (half) {
     case Half::ExportOnly:
         return exportTitle(summary.state(), name);
@@ -126,6 +128,38 @@ QString RunSummaryWords::importTitle(RunState state, const QString &name)
         return tr("The import of %1 was cancelled").arg(name);
     case RunState::Interrupted:
         return tr("The import of %1 was interrupted").arg(name);
+    }
+    return {};
+}
+
+QString RunSummaryWords::rehearsalTitle(RunState state, const QString &name)
+{
+    switch (state) {
+    case RunState::Idle:
+        return tr("Ready to rehearse in %1").arg(name);
+    case RunState::Checking:
+    case RunState::Running:
+        return tr("Rehearsing in %1").arg(name);
+    case RunState::Paused:
+        return tr("The rehearsal in %1 is paused").arg(name);
+    case RunState::Cancelling:
+        return tr("Cancelling the rehearsal in %1").arg(name);
+    case RunState::Succeeded:
+        return tr("The rehearsal went well; %1 was dropped again").arg(name);
+    case RunState::SucceededWithProblems:
+        return tr("The rehearsal came to its end, with problems; %1 was dropped again").arg(name);
+    case RunState::Incomplete:
+        return tr("In the rehearsal objects were missing; %1 was dropped again").arg(name);
+    case RunState::Different:
+        return tr("In the rehearsal the target differed from the source; %1 was dropped again").arg(name);
+    case RunState::Blocked:
+        return tr("A check blocks the rehearsal in %1").arg(name);
+    case RunState::Failed:
+        return tr("The rehearsal in %1 failed").arg(name);
+    case RunState::Cancelled:
+        return tr("The rehearsal in %1 was cancelled").arg(name);
+    case RunState::Interrupted:
+        return tr("The rehearsal in %1 was interrupted").arg(name);
     }
     return {};
 }

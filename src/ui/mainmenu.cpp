@@ -70,6 +70,7 @@ void MainMenu::addMigrationMenu(QMenuBar *bar)
     QMenu *menu = bar->addMenu(tr("&Migration"));
     m_check = menu->addAction(tr("&Check"), QKeySequence(u"F7"_s), this, &MainMenu::checkRequested);
     m_start = menu->addAction(tr("&Start"), QKeySequence(u"F5"_s), this, &MainMenu::startRequested);
+    m_rehearse = menu->addAction(tr("&Rehearse…"), QKeySequence(u"Shift+F5"_s), this, &MainMenu::rehearseRequested);
     m_compare =
         menu->addAction(tr("C&ompare source and target"), QKeySequence(u"F8"_s), this, &MainMenu::compareRequested);
     m_cancel = menu->addAction(tr("C&ancel…"), QKeySequence(u"Ctrl+."_s), this, &MainMenu::cancelRequested);
@@ -163,6 +164,7 @@ void MainMenu::enableEntries()
     m_saveAs->setEnabled(m_profileOpen);
     m_check->setEnabled(complete && !m_coordinator.isBusy());
     m_start->setEnabled(complete && !m_coordinator.isBusy() && (!answered || m_coordinator.isReadyToStart()));
+    m_rehearse->setEnabled(complete && m_coordinator.mayRehearse() && !m_coordinator.isBusy());
     m_compare->setEnabled(m_profileOpen && m_coordinator.mayCompare() && !m_coordinator.isBusy());
     m_cancel->setEnabled(m_coordinator.isBusy() && m_coordinator.phase() != RunCoordinator::Phase::Cancelling);
     for (QAction *action : m_stageActions)

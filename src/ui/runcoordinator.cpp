@@ -110,6 +110,7 @@ void RunCoordinator::start()
     if (isBusy())
         return;
     m_intent = Intent::Start;
+    m_rehearses = false;
     if (isReadyToStart())
         goOnToStart();
     else
@@ -139,10 +140,21 @@ void RunCoordinator::repair(const QString &runId)
     begin(Intent::Start, runId);
 }
 
+bool RunCoordinator::mayRehearse() const
+{
+    return m_session.asks(Side::Target) && !missingConnection();
+}
+
+void RunCoordinator::rehearse()
+{
+    begin(Intent::Rehearse);
+}
+
 void RunCoordinator::begin(Intent intent, const QString &repairOf, CheckDepth depth)
 {
     if (isBusy() || missingConnection())
         return;
+    m_rehearses = intent == Intent::Rehearse;
     m_intent = intent;
     m_repairOf = repairOf;
     m_depth = depth;
@@ -188,6 +200,7 @@ PlanRequest RunCoordinator::request() const
     made.credentials = m_credentials;
     made.overrides = m_session.overrides();
     made.repairOf = m_repairOf;
+    made.rehearsal = m_rehearses;
     made.deepMs = m_depth == CheckDepth::Deep ? PlanRequest::usualDeepMinutes * 60000 : 0;
     made.toolFolders = m_session.services().settings().toolFolders();
     return made;
@@ -199,6 +212,7 @@ void RunCoordinator::goOn()
     switch (m_intent) {
     case Intent::Check:
     case Intent::Start:
+    case Intent::Rehearse:
         plan();
         return;
     case Intent::Compare:
@@ -283,7 +297,10 @@ void RunCoordinator::onPlanned(const PlanOutcome &outcome)
         return;
     }
     m_session.setOutcome(outcome, m_planned);
-    const bool goesOn = m_intent == Intent::Start && isReadyToStart();
+    const bool goesOn = (m_intent == Intent::Start || m_rehearses) && isReadyToStart();
+    // a plan for the scratch database is none for the real one
+    if (m_rehearses && !goesOn)
+        m_session.expireOutcome();
     setPhase(Phase::Idle);
     Q_EMIT checked(goesOn);
     if (goesOn)

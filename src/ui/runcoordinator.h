@@ -75,6 +75,10 @@ public:
     void runOnTarget(const Remedy &remedy);
     /// Brings only what a run of this profile left missing; checks first, and starts where nothing is against it.
     void repair(const QString &runId);
+    /// Runs the profile into a scratch database, which is dropped at the end. Legal when idle and mayRehearse().
+    void rehearse();
+    /// There is a target to rehearse on, and no connection is missing.
+    bool mayRehearse() const;
     /// Ends whatever is under way; a run is cancelled and ends by itself a moment later.
     void cancel();
 
@@ -117,6 +121,7 @@ private:
     {
         Check,
         Start,
+        Rehearse,
         Compare,
         Values,
     };
@@ -153,6 +158,7 @@ private:
     QString m_profileId;
     RunRecord m_run;                     ///< of the run, or the comparison by itself, that is under way or was last
     PasswordlessRoles m_withoutPassword; ///< of the last run, without those whose password was set since
+    bool m_rehearses = false;            ///< what is checked or run now
     QString m_repairOf;                  ///< of what is checked or run now
     quint64 m_request = 0;               ///< tells answers of the keychain from those to an earlier request
 };
