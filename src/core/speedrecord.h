@@ -10,7 +10,7 @@ namespace trunkline {
 struct SpeedRecord
 {
     QString profileId;
-    QString route;  ///< between which computers, as LearntSpeeds::route() names it
+    QString route; ///< between which computers, as LearntSpeeds::route() names it
     StepKind step = StepKind::Export;
     QString manner; ///< how it was done: "direct", "file gzip", "checksums"
     int jobs = 1;

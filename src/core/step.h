@@ -151,8 +151,8 @@ struct Step
     StepKind kind = StepKind::Check;
     QStringList dependsOn; ///< ids
     StepPayload payload;
-    Message note{};            ///< what to know about it; may be empty
-    qint64 estimatedMs = -1;   ///< for the hatched bar; -1 unknown
+    Message note{};          ///< what to know about it; may be empty
+    qint64 estimatedMs = -1; ///< for the hatched bar; -1 unknown
     /// What it takes lies between estimatedMs / (1 + this) and estimatedMs * (1 + this), as a rule.
     double estimateDoubt = usualDoubt;
     /// What the amounts alone say, before what earlier runs have shown; -1: nothing is to be learnt of it.

@@ -1,5 +1,5 @@
-#include "engine/checklist.h"
 #include "core/json_names.h"
+#include "engine/checklist.h"
 #include "engine/checks.h"
 #include "engine/remedies.h"
 
@@ -97,7 +97,7 @@ public:
 
     std::optional<Finding> judge(const CheckInput &input) const override
     {
-        constexpr qint64 worthIt = 10'000 * megabyte;
+        constexpr qint64 worthIt = 1000 * megabyte;
         const Rows *rows = answer(input, Side::Target);
         const bool directly = input.profile.usedMethod() == Method::Direct;
         if (!rows || !input.target || rows->at(0, 0).isEmpty() || rows->at(0, 0) == "minimal"_L1 || !directly ||
@@ -125,7 +125,7 @@ public:
     std::optional<Finding> judge(const CheckInput &input) const override
     {
         constexpr qint64 small = 256 * megabyte;
-        constexpr qint64 worthIt = 2000 * megabyte;
+        constexpr qint64 worthIt = 1000 * megabyte;
         const Rows *rows = answer(input, Side::Target);
         const qint64 memory = rows ? settingOf(*rows, "maintenance_work_mem"_L1, -1) * 1024 : -1;
         if (memory < 0 || memory >= small || bytesToMove(input) < worthIt)

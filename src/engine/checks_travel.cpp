@@ -1,7 +1,7 @@
 #include "engine/checklist.h"
 #include "engine/checks.h"
-#include "engine/remedies.h"
 #include "engine/jobsadvice.h"
+#include "engine/remedies.h"
 
 #include <QThread>
 
@@ -147,9 +147,17 @@ public:
         const bool large = input.source->dataSize > largeSize;
         Finding finding = found(large ? Severity::Warning : Severity::Info,
                                 large ? u"finding.large-database"_s : u"finding.travel-time"_s, numbers);
-        const QString basis = input.travelTime->sameProfile() ? u"finding.travel-time-learnt"_s : u"finding.travel-time"_s;
-        finding.detail = Message{basis + (input.profile.freezeSource ? u"-frozen-detail"_s : u"-detail"_s), {}};
+        finding.detail = Message{basis(input), {}};
         return finding;
+    }
+
+private:
+    static QString basis(const CheckInput &input)
+    {
+        if (input.travelTime->sameProfile())
+            return input.profile.freezeSource ? u"finding.travel-time-learnt-frozen-detail"_s
+                                              : u"finding.travel-time-learnt-detail"_s;
+        return input.profile.freezeSource ? u"finding.travel-time-frozen-detail"_s : u"finding.travel-time-detail"_s;
     }
 };
 

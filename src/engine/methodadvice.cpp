@@ -1,6 +1,7 @@
 #include "engine/methodadvice.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,6 +15,15 @@ constexpr int sessionsBesideJobs = 4;
 constexpr qint64 noticeableMs = 5000;
 /// As the check of the folder's room reckons: a dump with compression.
 constexpr double dumpShare = 0.6;
+
+/// Where two are about as fast, the one that stands first here: a dump is handier as one file, and the others have more
+/// to offer beside.
+std::array<Method, 4> preferredOrder(const MigrationProfile &profile)
+{
+    if (profile.half == Half::ExportOnly || profile.dump.keep)
+        return {Method::File, Method::Directory, Method::Direct, Method::Stream};
+    return {Method::Direct, Method::Directory, Method::File, Method::Stream};
+}
 
 bool makesDump(Method method)
 {
@@ -49,11 +59,13 @@ Message obstacleOf(Method method, const AdviceQuestion &question)
 
 Message reasonFor(const MethodAdvice &advice, const AdviceQuestion &question)
 {
-    const MethodOutlook &best = advice.methods.constFirst();
+    const MethodOutlook &best = *advice.outlook(advice.method);
     if (question.travel.profile.half == Half::ExportOnly || question.travel.profile.dump.keep)
-        return Message{u"note.method-dump-fastest"_s, {}};
-    const auto next = std::find_if(advice.methods.cbegin() + 1, advice.methods.cend(),
-                                   [](const MethodOutlook &other) { return other.obstacle.isEmpty(); });
+        return Message{best.method == Method::File ? u"note.method-dump-small"_s : u"note.method-dump-fastest"_s, {}};
+    const auto next =
+        std::find_if(advice.methods.cbegin(), advice.methods.cend(), [&advice](const MethodOutlook &other) {
+            return other.method != advice.method && other.obstacle.isEmpty();
+        });
     if (next == advice.methods.cend())
         return Message{u"note.method-only-one"_s, {}};
     const QString ms = QString::number(best.time.totalMs());
@@ -96,8 +108,8 @@ MethodAdvice adviseMethod(const AdviceQuestion &question)
     MethodAdvice advice;
     if (question.travel.profile.half == Half::ImportOnly)
         return advice;
-    // where two are equally fast the one that stands first here is the better one
-    for (const Method method : {Method::Direct, Method::Directory, Method::File, Method::Stream}) {
+    const std::array<Method, 4> preferred = preferredOrder(question.travel.profile);
+    for (const Method method : preferred) {
         MethodOutlook outlook;
         outlook.method = method;
         outlook.obstacle = obstacleOf(method, question);
@@ -107,15 +119,23 @@ MethodAdvice adviseMethod(const AdviceQuestion &question)
             outlook.time = travelTime(asked);
         advice.methods += outlook;
     }
-    std::stable_sort(advice.methods.begin(), advice.methods.end(),
-                     [](const MethodOutlook &a, const MethodOutlook &b) {
-                         if (a.obstacle.isEmpty() != b.obstacle.isEmpty())
-                             return a.obstacle.isEmpty();
-                         return a.time.totalMs() < b.time.totalMs();
-                     });
-    advice.method = advice.methods.constFirst().method;
-    if (advice.methods.constFirst().obstacle.isEmpty())
-        advice.reason = reasonFor(advice, question);
+    std::stable_sort(advice.methods.begin(), advice.methods.end(), [](const MethodOutlook &a, const MethodOutlook &b) {
+        if (a.obstacle.isEmpty() != b.obstacle.isEmpty())
+            return a.obstacle.isEmpty();
+        return a.time.totalMs() < b.time.totalMs();
+    });
+    const MethodOutlook &fastest = advice.methods.constFirst();
+    advice.method = fastest.method;
+    if (!fastest.obstacle.isEmpty())
+        return advice;
+    for (const Method method : preferred) {
+        const MethodOutlook *outlook = advice.outlook(method);
+        if (outlook->obstacle.isEmpty() && outlook->time.totalMs() < fastest.time.totalMs() + noticeableMs) {
+            advice.method = method;
+            break;
+        }
+    }
+    advice.reason = reasonFor(advice, question);
     return advice;
 }
 

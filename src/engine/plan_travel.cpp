@@ -315,7 +315,8 @@ Step streamStep(const PlanInput &input)
 Step directStep(const PlanInput &input)
 {
     DirectWork work;
-    work.switches = restoreSwitches(input);
+    // what comes with the rows is not of pg_dump's making, and is left away here
+    work.switches = restoreSwitches(input) + contentArguments(input.profile.content);
     work.filter = plannedFilter(input);
     work.jobs = std::max(1, input.profile.jobs);
     work.stopsOnError = input.profile.onError == OnError::Stop;

@@ -44,8 +44,8 @@ struct PlanOutcome
     QStringList
         rolesWithoutPassword; ///< roles that the run makes on the target, that may log in and have no password there
     MigrationProfile profile; ///< as it is carried out: with the rules for managed targets applied
-    std::optional<MethodAdvice> advice;     ///< where the amounts are known and there is a choice
-    std::optional<TravelTime> travelTime;   ///< with the method that is taken
+    std::optional<MethodAdvice> advice;   ///< where the amounts are known and there is a choice
+    std::optional<TravelTime> travelTime; ///< with the method that is taken
     std::optional<ServerFacts> source;
     std::optional<ServerFacts> target;
     QList<ClientTools> tools; ///< all that were found

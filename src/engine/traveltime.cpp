@@ -69,8 +69,8 @@ public:
         if (m_profile.usedMethod() == Method::Direct)
             return fixedMs + tables + trips(m_source, 2 * m_work.tables);
         const double gain = m_profile.usedMethod() == Method::Directory ? m_gain : 1;
-        const double made = timeAt(m_bytes, compressRate()) / gain +
-                            static_cast<double>(m_work.largeObjects) * dumpedLargeObjectMs;
+        const double made =
+            timeAt(m_bytes, compressRate()) / gain + static_cast<double>(m_work.largeObjects) * dumpedLargeObjectMs;
         return fixedMs + tables + asked + std::max(made, onWire(m_source));
     }
     double imported() const
@@ -191,8 +191,7 @@ TravelTime travelTime(const TravelQuestion &question)
     time.route = question.route;
     time.bytes = question.work.bytes();
     const auto add = [&](StepKind step, const QString &manner, int jobs, double modelMs) {
-        const LearntSpeeds::Answer learnt =
-            question.speeds.answer({profile.id, question.route, step, manner, jobs});
+        const LearntSpeeds::Answer learnt = question.speeds.answer({profile.id, question.route, step, manner, jobs});
         StepTime each{step, manner, jobs, static_cast<qint64>(modelMs), 0, learnt.doubt, learnt.sameProfile};
         each.ms = static_cast<qint64>(modelMs * learnt.factor);
         time.steps += each;

@@ -16,18 +16,18 @@ struct TravelQuestion
     Workload work;
     RouteSpeed source;
     RouteSpeed target;
-    QString route;        ///< as LearntSpeeds::route() names it
-    LearntSpeeds speeds;  ///< of earlier runs
+    QString route;       ///< as LearntSpeeds::route() names it
+    LearntSpeeds speeds; ///< of earlier runs
 };
 
 /// How long one step takes.
 struct StepTime
 {
     StepKind step = StepKind::Export;
-    QString manner;       ///< how it is done: "direct", "file gzip", "checksums"
+    QString manner; ///< how it is done: "direct", "file gzip", "checksums"
     int jobs = 1;
-    qint64 modelMs = 0;   ///< what the amounts alone say
-    qint64 ms = 0;        ///< with what earlier runs have shown
+    qint64 modelMs = 0; ///< what the amounts alone say
+    qint64 ms = 0;      ///< with what earlier runs have shown
     double doubt = Step::usualDoubt;
     bool sameProfile = false; ///< earlier runs of this profile bear it out
 

@@ -37,13 +37,16 @@ constexpr WordsEntry travelEntries[] = {
      QT_TRANSLATE_NOOP("Words", "With %{bytes:3} of tables this will take about %{duration:1} to %{duration:2}; a dump "
                                 "and a restore suit databases of less than 100 GB")},
     {"finding.travel-time-detail",
-     QT_TRANSLATE_NOOP("Words", "Reckoned from the amounts of data, without an earlier run that bears it out. Who must not lose a write has to keep "
+     QT_TRANSLATE_NOOP("Words", "Reckoned from the amounts of data, without an earlier run that bears it out. Who must "
+                                "not lose a write has to keep "
                                 "applications away from the source for that time.")},
     {"finding.travel-time-frozen-detail",
-     QT_TRANSLATE_NOOP("Words", "Reckoned from the amounts of data, without an earlier run that bears it out. For that time the source can only be read.")},
+     QT_TRANSLATE_NOOP("Words", "Reckoned from the amounts of data, without an earlier run that bears it out. For that "
+                                "time the source can only be read.")},
     {"finding.travel-time-learnt-detail",
-     QT_TRANSLATE_NOOP("Words", "Reckoned from what earlier runs of this profile took. Who must not lose a write has to "
-                                "keep applications away from the source for that time.")},
+     QT_TRANSLATE_NOOP("Words",
+                       "Reckoned from what earlier runs of this profile took. Who must not lose a write has to "
+                       "keep applications away from the source for that time.")},
     {"finding.travel-time-learnt-frozen-detail",
      QT_TRANSLATE_NOOP("Words", "Reckoned from what earlier runs of this profile took. For that time the source can "
                                 "only be read.")},
@@ -76,8 +79,9 @@ constexpr WordsEntry travelEntries[] = {
      QT_TRANSLATE_NOOP("Words", "Cannot be had through a connection pooler: connect to the server itself.")},
     {"note.method-few-sessions",
      QT_TRANSLATE_NOOP("Words", "Needs %1 sessions on each server, more than one of them still allows.")},
-    {"note.method-dump-fastest",
-     QT_TRANSLATE_NOOP("Words", "Recommended: the fastest of those that make a dump.")},
+    {"note.method-dump-fastest", QT_TRANSLATE_NOOP("Words", "Recommended: the fastest of those that make a dump.")},
+    {"note.method-dump-small",
+     QT_TRANSLATE_NOOP("Words", "Recommended: one file is the handiest dump, and with so little data it is as fast.")},
     {"note.method-only-one", QT_TRANSLATE_NOOP("Words", "Recommended: the only one that can be had here.")},
     {"note.method-small",
      QT_TRANSLATE_NOOP("Words", "Recommended: about %{duration:1}; with so little data the others are hardly slower.")},

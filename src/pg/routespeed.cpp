@@ -37,8 +37,7 @@ RouteSpeed measureRoute(Connection &connection, const CancelToken &cancel)
         speed.roundTripMs = speed.roundTripMs < 0 ? ms : std::min(speed.roundTripMs, ms);
     }
     for (qint64 bytes = firstBytes; bytes <= mostBytes; bytes *= 8) {
-        const double ms =
-            timeOf(connection, Sql(u"SELECT repeat('x', %1)").arg({Quoting::numberSql(bytes)}), cancel);
+        const double ms = timeOf(connection, Sql(u"SELECT repeat('x', %1)").arg({Quoting::numberSql(bytes)}), cancel);
         if (ms < 0)
             return speed;
         speed.bytesPerSecond = static_cast<double>(bytes) * 1000 / std::max(0.1, ms - speed.roundTripMs);

@@ -25,20 +25,10 @@ MethodGroup::MethodGroup(QWidget *parent)
     : OptionsGroup(parent)
     , m_buttons(new QButtonGroup(this))
     , m_layout(new QGridLayout)
-    , m_advisedCheckBox(new QCheckBox(tr("Take the &recommended method each time that it runs"), this))
     , m_freeSpace(new FreeSpace(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(10);
-    m_advisedCheckBox->setObjectName(u"advisedMethodCheckBox"_s);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addLayout(m_layout);
-    layout->addWidget(m_advisedCheckBox);
-    connect(m_advisedCheckBox, &QCheckBox::toggled, this, [this](bool on) {
-        change([on](MigrationProfile &profile) { profile.methodIsAdvised = on; });
-    });
     connect(m_freeSpace, &FreeSpace::changed, this, &MethodGroup::reload);
     for (const Method method : {Method::Direct, Method::Directory, Method::File, Method::Stream}) {
         auto *card = new MethodCard(method, this);
@@ -53,6 +43,15 @@ MethodGroup::MethodGroup(QWidget *parent)
         });
     }
     arrange();
+    m_advisedCheckBox = new QCheckBox(tr("Take the &recommended method each time that it runs"), this);
+    m_advisedCheckBox->setObjectName(u"advisedMethodCheckBox"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addLayout(m_layout);
+    layout->addWidget(m_advisedCheckBox);
+    connect(m_advisedCheckBox, &QCheckBox::toggled, this,
+            [this](bool on) { change([on](MigrationProfile &profile) { profile.methodIsAdvised = on; }); });
 }
 
 void MethodGroup::follow(Session &session)
@@ -69,9 +68,9 @@ std::optional<MethodAdvice> MethodGroup::advice() const
         return std::nullopt;
     const auto &objects = session().objects();
     const auto &resolved = session().resolvedObjects();
-    std::optional<AdviceQuestion> question = adviceQuestion(
-        profile(), *source, target.value_or(ServerFacts()), objects ? &*objects : nullptr,
-        resolved ? &*resolved : nullptr, session().services().history().speeds());
+    std::optional<AdviceQuestion> question =
+        adviceQuestion(profile(), *source, target.value_or(ServerFacts()), objects ? &*objects : nullptr,
+                       resolved ? &*resolved : nullptr, session().services().history().speeds());
     if (!question)
         return std::nullopt;
     question->dumpFolderFree = m_freeSpace->bytes();
@@ -91,7 +90,8 @@ void MethodGroup::load()
         const MethodOutlook *outlook = advised ? advised->outlook(method) : nullptr;
         const bool can = outlook && outlook->obstacle.isEmpty();
         const bool recommended = can && advised->method == method;
-        card->setTime(can ? tr("≈ %1", "about this duration").arg(Words::duration(outlook->time.totalMs())) : QString());
+        card->setTime(can ? tr("≈ %1", "about this duration").arg(Words::duration(outlook->time.totalMs()))
+                          : QString());
         card->setRecommendation(recommended ? Words::sentence(advised->reason)
                                 : outlook   ? Words::sentence(outlook->obstacle)
                                             : QString());

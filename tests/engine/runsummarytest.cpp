@@ -127,6 +127,39 @@ private Q_SLOTS:
         QVERIFY(!step.remaining(100'001));
     }
 
+    void aLearntEstimateIsANarrowerRange()
+    {
+        StepSummary step;
+        step.step.estimatedMs = 100'000;
+        step.step.estimateDoubt = 0.15;
+        step.startedAt = 0;
+        QCOMPARE(step.remaining(0), (TimeRange{86'956, 115'000}));
+    }
+
+    void whatIsDoneSaysHowFastTheRestGoes()
+    {
+        MigrationPlan plan = SampleRun::plan();
+        for (Step &step : plan.steps)
+            step.modelMs = step.estimatedMs;
+        const auto remainingAfter = [&plan](qint64 exportTook) {
+            EventMaker maker;
+            maker.add(0, {}, PlanMade{plan});
+            maker.add(0, {}, RunStateChanged{RunState::Running});
+            maker.add(0, u"export"_s, StepStarted{});
+            maker.add(exportTook, u"export"_s, StepFinished{.end = StepEnd::Succeeded, .error = {}});
+            RunSummary summary;
+            summary.add(maker.events());
+            return *summary.remaining(exportTook);
+        };
+        const qint64 expected = plan.step(u"export"_s)->estimatedMs;
+        QVERIFY(expected > 10'000);
+        const TimeRange usual = remainingAfter(expected);
+        const TimeRange slow = remainingAfter(3 * expected);
+        const TimeRange fast = remainingAfter(expected / 3);
+        QVERIFY(slow.least > usual.least && slow.most > usual.most);
+        QVERIFY(fast.least < usual.least && fast.most < usual.most);
+    }
+
     void aStepThatStartsAnewForgetsItsFirstAttempt()
     {
         EventMaker maker;
