@@ -380,6 +380,7 @@ template <> std::span<const EnumName<ProgressUnit>> enumNames<ProgressUnit>()
     static constexpr EnumName<ProgressUnit> names[] = {
         {ProgressUnit::Items, "items"_L1},
         {ProgressUnit::Bytes, "bytes"_L1},
+        {ProgressUnit::Work, "work"_L1},
     };
     return names;
 }

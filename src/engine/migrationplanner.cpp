@@ -86,6 +86,7 @@ void MigrationPlanner::Private::weighMethods()
             check.profile.method = question->travel.profile.method = check.advice->method;
     }
     check.travelTime = travelTime(question->travel);
+    travel = std::move(question->travel);
 }
 
 void MigrationPlanner::Private::chooseTools()
@@ -236,7 +237,7 @@ void MigrationPlanner::Private::makePlan(PlanOutcome &outcome) const
     input.runId = runId;
     input.rehearsal = request.rehearsal;
     input.dumpFolder = check.dumpFolder;
-    input.travelTime = check.travelTime;
+    input.travel = travel;
     input.now = QDateTime::currentDateTime();
     if (archive && archive->ok()) {
         input.archive = (*archive)->archive;

@@ -44,6 +44,7 @@ void MigrationPlanner::Private::begin(const PlanRequest &newRequest)
     target.reset();
     folder.reset();
     speeds.reset();
+    travel.reset();
     archive.reset();
     toolsRead = false;
     check = {};

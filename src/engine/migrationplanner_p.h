@@ -96,6 +96,7 @@ public:
     std::optional<Result<EndpointFacts>> target;
     std::optional<DumpFolderFacts> folder;
     std::optional<LearntSpeeds> speeds;
+    std::optional<TravelQuestion> travel; ///< where the amounts are known
     std::optional<Result<ArchiveSource>> archive; ///< with Half::ImportOnly
     bool toolsRead = false;
     QList<ClientTools> foundTools;

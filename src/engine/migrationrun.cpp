@@ -233,17 +233,16 @@ void MigrationRun::onStepDone(const StepResult &result)
 
 void MigrationRun::learnFrom(const Step &step)
 {
-    const StepTime *expected =
-        m_travelTime && step.id != verifyCatalogsStepId() ? m_travelTime->step(step.kind) : nullptr;
-    if (!expected)
+    if (!m_travelTime || step.modelMs <= 0)
         return;
+    const StepTime *expected = step.id == verifyCatalogsStepId() ? nullptr : m_travelTime->step(step.kind);
     SpeedRecord speed;
     speed.route = m_travelTime->route;
     speed.step = step.kind;
-    speed.manner = expected->manner;
-    speed.jobs = expected->jobs;
-    speed.bytes = m_travelTime->bytes;
-    speed.modelMs = expected->modelMs;
+    speed.manner = expected ? expected->manner : step.id;
+    speed.jobs = expected ? expected->jobs : 1;
+    speed.bytes = expected ? m_travelTime->bytes : 0;
+    speed.modelMs = step.modelMs;
     speed.ms = m_recorder.elapsedMs() - m_stepStartedAt;
     m_speeds += speed;
 }

@@ -366,7 +366,7 @@ std::optional<Step> ownershipStep(const PlanInput &input)
     step.id = stepKindName(StepKind::Ownership);
     step.kind = StepKind::Ownership;
     step.payload = work;
-    step.estimatedMs = 500;
+    step.estimatedMs = 200;
     return step;
 }
 

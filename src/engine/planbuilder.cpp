@@ -50,7 +50,7 @@ Step checkStep(const PlanInput &input)
         step.payload = rolesReadCommand(input.tools.tools, input.sourceParams);
     else
         step.payload = InProcessWork{};
-    step.estimatedMs = 1000;
+    step.estimatedMs = 500;
     return step;
 }
 
@@ -170,15 +170,25 @@ Step verifyCatalogsStep()
     return step;
 }
 
-void addEstimates(QList<Step> &steps, const TravelTime &time)
+/// A step that only sends a few statements.
+constexpr qint64 shortStepMs = 300;
+
+void addEstimates(QList<Step> &steps, const TravelQuestion &question)
 {
+    const TravelTime time = travelTime(question);
     for (Step &step : steps) {
         const StepTime *known = step.id == verifyCatalogsStepId() ? nullptr : time.step(step.kind);
-        if (!known)
-            continue;
-        step.estimatedMs = known->ms;
-        step.estimateDoubt = known->doubt;
-        step.modelMs = known->modelMs;
+        if (known) {
+            step.estimatedMs = known->ms;
+            step.estimateDoubt = known->doubt;
+            step.modelMs = known->modelMs;
+        } else if (step.kind != StepKind::Check) {
+            step.modelMs = step.estimatedMs > 0 ? step.estimatedMs : shortStepMs;
+            const LearntSpeeds::Answer learnt =
+                question.speeds.answer({question.profile.id, question.route, step.kind, step.id, 1});
+            step.estimatedMs = static_cast<qint64>(static_cast<double>(step.modelMs) * learnt.factor);
+            step.estimateDoubt = learnt.doubt;
+        }
     }
 }
 
@@ -360,8 +370,8 @@ MigrationPlan buildPlan(const PlanInput &given)
 
     for (qsizetype i = 1; i < plan.steps.size(); ++i)
         plan.steps[i].dependsOn = {plan.steps.at(i - 1).id};
-    if (input.travelTime)
-        addEstimates(plan.steps, *input.travelTime);
+    if (input.travel)
+        addEstimates(plan.steps, *input.travel);
     return plan;
 }
 

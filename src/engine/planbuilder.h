@@ -36,7 +36,7 @@ struct PlanInput
     /// Only what this run left missing is brought, but for the rows that were found to be there.
     std::shared_ptr<const RepairBase> repair;
     QSet<int> thereByNow;                 ///< dump ids of what a run left missing and the target has
-    std::optional<TravelTime> travelTime; ///< where the amounts are known
+    std::optional<TravelQuestion> travel; ///< where the amounts are known
     QDateTime now;                        ///< part of the archive's name
 };
 

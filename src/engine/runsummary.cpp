@@ -30,13 +30,13 @@ struct Guess
         const double low = off > 0 ? ms * ms / (ms + off) : ms;
         return TimeRange{static_cast<qint64>(low), static_cast<qint64>(ms + off)};
     }
-    /// `weight` of this one, 0 to 1; the rest of the other. What is the surer weighs more, too.
-    Guess joined(const Guess &other, double weight) const
+    /// What is the surer weighs more.
+    Guess joined(const Guess &other) const
     {
-        const double ours = weight / relative();
-        const double theirs = (1 - weight) / other.relative();
+        const double ours = 1 / (relative() * relative());
+        const double theirs = 1 / (other.relative() * other.relative());
         const double share = ours / (ours + theirs);
-        return {share * ms + (1 - share) * other.ms, share * off + (1 - share) * other.off};
+        return {share * ms + (1 - share) * other.ms, std::min(off, share * off + (1 - share) * other.off)};
     }
     double relative() const { return std::max(0.02, off / std::max(1.0, ms)); }
 };
@@ -109,14 +109,14 @@ std::optional<TimeRange> StepSummary::remaining(qint64 now, const Pace &pace) co
     const auto done = fraction();
     if (!done || *done < leastFraction || elapsed < leastElapsedMs)
         return guess.range();
-    // Items are of very different sizes, bytes are not; the less is left, the less can be wrong.
+    // Items are of very different sizes, bytes and work less so; the less is left, the less can be wrong.
+    const double beginning = leastFraction / *done;
     const double countDoubt =
-        progress.unit == ProgressUnit::Bytes ? 0.03 + 0.25 * (1 - *done) : 0.05 + 0.5 * (1 - *done);
+        beginning + (progress.unit == ProgressUnit::Items ? 0.05 + 0.95 * (1 - *done) : 0.03 + 0.6 * (1 - *done));
     const double left = elapsed * (1 - *done) / *done;
     Guess counted{left, left * countDoubt};
-    // A count of few items says less than the estimate did; of half of them it says all.
-    if (guess.isKnown() && *done < 0.5)
-        counted = counted.joined(guess, 2 * *done);
+    if (guess.isKnown())
+        counted = counted.joined({guess.ms, std::max(guess.off, estimate * doubt)});
     return counted.range();
 }
 

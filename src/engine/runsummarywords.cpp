@@ -221,7 +221,10 @@ QString RunSummaryWords::stepProgress(const StepSummary &step)
     const auto done = step.fraction();
     if (!done)
         return step.progress.done > 0 ? count(step.progress.done) : QString();
-    return tr("%1 %", "percent").arg(static_cast<int>(*done * 100)) + phraseSeparator +
+    const QString percent = tr("%1 %", "percent").arg(static_cast<int>(*done * 100));
+    if (step.progress.unit == ProgressUnit::Work)
+        return percent;
+    return percent + phraseSeparator +
            tr("%1 of %2", "count of total").arg(count(step.progress.done), count(step.total()));
 }
 

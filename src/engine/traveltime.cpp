@@ -14,24 +14,24 @@ namespace {
 // Bytes per second and processor, measured; milliseconds for each.
 constexpr double copyOutRate = 150e6;
 constexpr double copyInRate = 100e6;
-constexpr double copyAcrossRate = 90e6;
+constexpr double copyAcrossRate = 130e6;
 constexpr double indexRate = 35e6;
-constexpr double gzipRate = 30e6;
+constexpr double gzipRate = 40e6;
 constexpr double gunzipRate = 200e6;
 constexpr double lz4Rate = 120e6;
 constexpr double zstdRate = 90e6;
-constexpr double analyzeRate = 300e6;
-constexpr double checksumRate = 100e6;
+constexpr double analyzeRate = 600e6;
+constexpr double checksumRate = 300e6;
 constexpr double countRate = 1000e6;
-constexpr double fixedMs = 400;
-constexpr double dumpedTableMs = 0.6;
-constexpr double restoredObjectMs = 1.2;
-constexpr double directObjectMs = 0.7;
-constexpr double dumpedLargeObjectMs = 0.25;
-constexpr double restoredLargeObjectMs = 0.4;
+constexpr double fixedMs = 150;
+constexpr double dumpedTableMs = 0.5;
+constexpr double restoredObjectMs = 2;
+constexpr double directObjectMs = 0.9;
+constexpr double dumpedLargeObjectMs = 0.35;
+constexpr double restoredLargeObjectMs = 0.65;
 constexpr double directLargeObjectMs = 0.03;
-constexpr double analyzedTableMs = 1;
-constexpr double comparedTableMs = 2;
+constexpr double analyzedTableMs = 0.5;
+constexpr double comparedTableMs = 0.7;
 /// Several jobs do not gain as much as there are of them.
 constexpr double jobsExponent = 0.75;
 constexpr int mostUsefulJobs = 8;
