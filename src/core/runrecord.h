@@ -20,6 +20,7 @@ struct RunRecord
     RunState state = RunState::Idle;
     int problems = 0;
     QString logFile;                 ///< absolute path
+    QString resumeOf;    ///< the unfinished run that this one goes on with; empty: none
     bool rehearsal = false;          ///< into a scratch database, which is dropped at the end
     QString repairOf;                ///< the run whose missing objects this one brings; empty: none
     QString failedStep;              ///< id of the step at which it ended; empty where none failed

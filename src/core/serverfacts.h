@@ -34,6 +34,7 @@ struct DatabaseFacts
     qint64 size = -1;       ///< bytes; -1 where this user may not ask
     bool allowsConnections = true;
     bool isTemplate = false;
+    quint32 oid = 0; ///< 0 unknown
 
     bool operator==(const DatabaseFacts &) const = default;
 };

@@ -64,7 +64,8 @@ void ImportRunner::onArchiveRead(const Result<ArchiveContents> &contents)
 void ImportRunner::startRestore()
 {
     m_preparing = false;
-    const Ledger *before = context().repair ? &context().repair->ledger : nullptr;
+    const bool goesByLedger = context().repair && !context().repair->everything;
+    const Ledger *before = goesByLedger ? &context().repair->ledger : nullptr;
     if (before && !LedgerKeeper::isOf(*before, context().archive->toc)) {
         fail(Error(u"error.repair-archive-changed"_s, {context().plan.dumpFile}));
         return;

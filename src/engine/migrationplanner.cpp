@@ -198,6 +198,7 @@ void MigrationPlanner::Private::finish()
     outcome.overrides = request.overrides;
     outcome.profile = check.profile;
     outcome.repair = check.repair;
+    outcome.ownDatabaseOid = check.ownDatabaseOid;
     outcome.advice = check.advice;
     outcome.travelTime = check.travelTime;
     outcome.source = check.source;
@@ -211,9 +212,29 @@ void MigrationPlanner::Private::finish()
         outcome.targetParams = (*target)->params;
         outcome.usedCredentials.target = (*target)->usedPassword;
     }
+    if (goesOnInAnotherWay(outcome))
+        return;
     makePlan(outcome);
     running = false;
     Q_EMIT q->planned(outcome);
+}
+
+/// Where the ledger does not lead on without harm, the import begins anew with the archive.
+bool MigrationPlanner::Private::goesOnInAnotherWay(const PlanOutcome &outcome)
+{
+    if (!check.resume || check.resume->way != ResumeWay::Import)
+        return false;
+    for (const Finding &finding : outcome.findings) {
+        if (finding.checkId == "REPAIR"_L1 && finding.severity == Severity::Blocks) {
+            request.profile.targetDatabase.mode = wantedMode;
+            const Message reason = finding.message;
+            // from the event loop: the job that has just answered is still on the stack
+            QMetaObject::invokeMethod(
+                q, [this, reason] { resume(ResumeWay::Archive, reason); }, Qt::QueuedConnection);
+            return true;
+        }
+    }
+    return false;
 }
 
 void MigrationPlanner::Private::makePlan(PlanOutcome &outcome) const
@@ -278,6 +299,7 @@ void MigrationPlanner::cancel()
 {
     d->running = false;
     d->repairJob.cancel();
+    d->resumeJob.cancel();
     d->sourceJob.cancel();
     d->targetJob.cancel();
     d->folderJob.cancel();

@@ -37,6 +37,7 @@ RunRecord newRunRecord(const PlanRequest &request, const QString &runId)
     }
     record.repairOf = request.repairOf;
     record.rehearsal = request.rehearsal;
+    record.resumeOf = request.resumeOf;
     record.startedAt = QDateTime::currentDateTimeUtc();
     record.state = RunState::Checking;
     return record;

@@ -66,7 +66,7 @@ ArchiveFilter plannedFilter(const PlanInput &input)
 {
     ArchiveFilter filter;
     filter.listFile = input.dumpFolder + u"/import-"_s + input.runId.left(8) + u".list"_s;
-    if (input.repair) {
+    if (input.repair && !input.repair->everything) {
         filter.only.emplace();
         for (const LedgerEntry &entry : input.repair->missing()) {
             if (!input.thereByNow.contains(entry.dumpId))
@@ -339,7 +339,8 @@ std::optional<Step> ownershipStep(const PlanInput &input)
     OwnershipWork work;
     work.tablespaceStatements = tablespaceStatements(input);
     const bool onlyGrants = replaysGrants(input);
-    const bool mendsOwners = input.repair && input.repair->ledger.hasTraces() && ownership.owners == OwnerMode::Keep &&
+    const bool mendsOwners = input.repair && !input.repair->everything &&
+                             (input.repair->ledger.hasTraces() || input.repair->interrupted) && ownership.owners == OwnerMode::Keep &&
                              !onlyGrants && !replaysOwnership(input);
     if (mendsOwners) {
         // pg_restore could not set them then, and does not come by these objects again

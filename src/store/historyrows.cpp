@@ -22,8 +22,8 @@ void prepareRunInsert(QSqlQuery &query, const RunRecord &run)
 {
     query.prepare(
         u"INSERT INTO run (id, profile_id, profile_path, profile_name, source_name, source_route, target_name, "
-        "target_route, started_at, ended_at, state, problems, failed_step, repair_of, rehearsal) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        "target_route, started_at, ended_at, state, problems, failed_step, repair_of, rehearsal, "
+        "resume_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     for (const QString &text : {run.id, run.profileId, run.profilePath, run.profileName, run.sourceName,
                                 run.sourceRoute, run.targetName, run.targetRoute})
         query.addBindValue(notNull(text));
@@ -34,6 +34,7 @@ void prepareRunInsert(QSqlQuery &query, const RunRecord &run)
     query.addBindValue(notNull(run.failedStep));
     query.addBindValue(notNull(run.repairOf));
     query.addBindValue(run.rehearsal ? 1 : 0);
+    query.addBindValue(notNull(run.resumeOf));
 }
 
 void prepareRunSelect(QSqlQuery &query, const QString &condition, int limit)
@@ -41,7 +42,7 @@ void prepareRunSelect(QSqlQuery &query, const QString &condition, int limit)
     query.setForwardOnly(true);
     query.prepare(
         u"SELECT id, profile_id, profile_path, profile_name, source_name, source_route, target_name, target_route, "
-        "started_at, ended_at, state, problems, failed_step, repair_of, rehearsal FROM run "_s +
+        "started_at, ended_at, state, problems, failed_step, repair_of, rehearsal, resume_of FROM run "_s +
         condition + u" ORDER BY started_at DESC, number DESC"_s +
         (limit > 0 ? u" LIMIT "_s + QString::number(limit) : QString()));
 }
@@ -62,7 +63,8 @@ RunRecord runFromHistoryRow(const QSqlQuery &query)
     run.problems = query.value(column++).toInt();
     run.failedStep = query.value(column++).toString();
     run.repairOf = query.value(column++).toString();
-    run.rehearsal = query.value(column).toInt() != 0;
+    run.rehearsal = query.value(column++).toInt() != 0;
+    run.resumeOf = query.value(column).toString();
     return run;
 }
 

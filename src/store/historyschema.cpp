@@ -53,6 +53,7 @@ std::span<const HistoryUpgrader> historyUpgraders()
         {2,
          {
              u"ALTER TABLE run ADD COLUMN rehearsal INTEGER NOT NULL DEFAULT 0"_s,
+             u"ALTER TABLE run ADD COLUMN resume_of TEXT NOT NULL DEFAULT ''"_s,
              u"CREATE TABLE speed ("
              "run INTEGER NOT NULL REFERENCES run (number) ON DELETE CASCADE, route TEXT NOT NULL, "
              "step TEXT NOT NULL, manner TEXT NOT NULL, jobs INTEGER NOT NULL, bytes INTEGER NOT NULL, "

@@ -64,6 +64,7 @@ private:
     QAction *m_check = nullptr;
     QAction *m_start = nullptr;
     QAction *m_rehearse = nullptr;
+    QAction *m_pause = nullptr;
     QAction *m_compare = nullptr;
     QAction *m_cancel = nullptr;
     QList<QAction *> m_stageActions;

@@ -107,6 +107,12 @@ void RunCoordinator::check(CheckDepth depth)
 
 void RunCoordinator::start()
 {
+    if (m_runState == RunState::Paused) {
+        m_controller.goOn();
+        m_pauses = false;
+        Q_EMIT pausesAfterStepChanged();
+        return;
+    }
     if (isBusy())
         return;
     m_intent = Intent::Start;
@@ -150,13 +156,28 @@ void RunCoordinator::rehearse()
     begin(Intent::Rehearse);
 }
 
-void RunCoordinator::begin(Intent intent, const QString &repairOf, CheckDepth depth)
+void RunCoordinator::resume(const QString &runId)
+{
+    begin(Intent::Start, {}, CheckDepth::Usual, runId);
+}
+
+void RunCoordinator::pauseAfterStep(bool pauses)
+{
+    if (m_pauses == pauses || !isRunning())
+        return;
+    m_pauses = pauses;
+    m_controller.pauseAfterStep(pauses);
+    Q_EMIT pausesAfterStepChanged();
+}
+
+void RunCoordinator::begin(Intent intent, const QString &repairOf, CheckDepth depth, const QString &resumeOf)
 {
     if (isBusy() || missingConnection())
         return;
     m_rehearses = intent == Intent::Rehearse;
     m_intent = intent;
     m_repairOf = repairOf;
+    m_resumeOf = resumeOf;
     m_depth = depth;
     m_credentials = {};
     setRunState(RunState::Idle);
@@ -200,6 +221,7 @@ PlanRequest RunCoordinator::request() const
     made.credentials = m_credentials;
     made.overrides = m_session.overrides();
     made.repairOf = m_repairOf;
+    made.resumeOf = m_resumeOf;
     made.rehearsal = m_rehearses;
     made.deepMs = m_depth == CheckDepth::Deep ? PlanRequest::usualDeepMinutes * 60000 : 0;
     made.toolFolders = m_session.services().settings().toolFolders();
@@ -378,6 +400,8 @@ void RunCoordinator::startRun(const QString &confirmedName)
 {
     PlanRequest made = request();
     made.confirmedReplaceName = m_confirmation.replaces ? confirmedName : QString();
+    m_pauses = false;
+    Q_EMIT pausesAfterStepChanged();
     setPhase(Phase::Running);
     m_session.expireOutcome();
     m_controller.start(made);

@@ -80,9 +80,9 @@ void RunDialogs::askToCancel()
         : !m_session.asks(Side::Source)
             ? tr("What is under way is ended, here and on the target. The archive stays as it is. A database that this "
                  "run created on the target stays half filled until you drop it.")
-            : tr("What is under way is ended, here and on both servers. The source stays as it is. A database that "
-                 "this "
-                 "run created on the target stays half filled until you drop it."));
+            : tr("What is under way is ended, here and on both servers. The source stays as it is. A database that this "
+                 "run created on the target stays half filled until you go on with the run or drop it; a dump that is "
+                 "finished is kept for that."));
     QPushButton *cancel = question->addButton(tr("Cancel the migration"), QMessageBox::DestructiveRole);
     QPushButton *goOn = question->addButton(tr("Go on"), QMessageBox::RejectRole);
     question->setDefaultButton(goOn);

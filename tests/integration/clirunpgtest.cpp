@@ -192,7 +192,12 @@ private Q_SLOTS:
         blocker.reset();
         QTRY_COMPARE(leftSessions(*m_source).join(u' '), QString());
         QTRY_COMPARE(leftSessions(*m_target).join(u' '), QString());
-        QVERIFY(QDir(m_folder.filePath(u"dumps"_s)).entryList({u"slow*"_s}, QDir::Files).isEmpty());
+        // a finished archive stays, to go on with; a part of one is worth nothing
+        QDir dumps(m_folder.filePath(u"dumps"_s));
+        const QStringList kept = dumps.entryList({u"slow*"_s}, QDir::Files);
+        QCOMPARE(kept.size(), step == "Import"_L1 || step == "Analyze"_L1 ? 1 : 0);
+        for (const QString &archive : kept)
+            QVERIFY(dumps.remove(archive));
         m_target->dropDatabase(u"slow"_s);
         m_target->dropRole(u"slow_reader"_s);
     }

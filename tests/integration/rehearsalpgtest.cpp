@@ -77,7 +77,8 @@ private Q_SLOTS:
         auto history = History::open();
         QVERIFY(history.ok());
         qint64 took = 0;
-        for (const SpeedRecord &speed : *(*history)->speeds()) {
+        const QList<SpeedRecord> kept = *(*history)->speeds();
+        for (const SpeedRecord &speed : kept) {
             if (speed.step == StepKind::Import && speed.manner == method)
                 took = speed.ms;
         }
