@@ -1230,6 +1230,10 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>Comparison report: %1</source>
         <translation>Vergleichsbericht: %1</translation>
     </message>
+    <message>
+        <source>Goes on with this run</source>
+        <translation>Macht mit diesem Lauf weiter</translation>
+    </message>
 </context>
 <context>
     <name>ReportTimeline</name>
@@ -5347,6 +5351,46 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>Recommended: about %{duration:1} as earlier runs have shown, where the next fastest takes %{duration:2}.</source>
         <translation>Empfohlen: etwa %{duration:1}, wie frühere Läufe gezeigt haben, wo die nächstschnellste %{duration:2} braucht.</translation>
     </message>
+    <message>
+        <source>Run %1 came to its end: there is nothing to go on with.</source>
+        <translation>Lauf %1 kam zu seinem Ende: es gibt nichts weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Goes on with the import of run %1: only what is missing on the target is brought</source>
+        <translation>Macht mit dem Import des Laufs %1 weiter: nur was auf dem Ziel fehlt, wird gebracht</translation>
+    </message>
+    <message>
+        <source>Uses the finished dump of run %1 again; the import begins anew</source>
+        <translation>Nimmt den fertigen Dump des Laufs %1 wieder; der Import beginnt von vorn</translation>
+    </message>
+    <message>
+        <source>Nothing of run %1 can be used again: it is run anew</source>
+        <translation>Von Lauf %1 lässt sich nichts wieder verwenden: er läuft von vorn</translation>
+    </message>
+    <message>
+        <source>The database “%1” is what the unfinished run made; it is dropped and made anew</source>
+        <translation>Die Datenbank „%1“ ist, was der unfertige Lauf anlegte; sie wird gelöscht und neu angelegt</translation>
+    </message>
+    <message>
+        <source>It ended before its first step.</source>
+        <translation>Er endete vor seinem ersten Schritt.</translation>
+    </message>
+    <message>
+        <source>Its method keeps no dump, and the snapshot that it read from is gone.</source>
+        <translation>Seine Methode behält keinen Dump, und der Snapshot, aus dem er las, ist fort.</translation>
+    </message>
+    <message>
+        <source>Its export had not come to its end, and a part of a dump is worth nothing.</source>
+        <translation>Sein Export war nicht zu Ende, und ein Teil eines Dumps ist nichts wert.</translation>
+    </message>
+    <message>
+        <source>Its dump is gone: %1</source>
+        <translation>Sein Dump ist fort: %1</translation>
+    </message>
+    <message>
+        <source>Its dump is not what it was when it was finished: %1</source>
+        <translation>Sein Dump ist nicht mehr, was er war, als er fertig wurde: %1</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::AdvancedForm</name>
@@ -6770,6 +6814,10 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>&amp;Rehearse…</source>
         <translation>P&amp;robe…</translation>
     </message>
+    <message>
+        <source>&amp;Pause after this step</source>
+        <translation>Nach diesem Schritt an&amp;halten</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::MainWindow</name>
@@ -7925,6 +7973,10 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
         <source>Cancel comparison</source>
         <translation>Vergleich abbrechen</translation>
     </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::RouteChip</name>
@@ -7987,10 +8039,6 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     <message>
         <source>Cancel the migration?</source>
         <translation>Die Migration abbrechen?</translation>
-    </message>
-    <message>
-        <source>What is under way is ended, here and on both servers. The source stays as it is. A database that this run created on the target stays half filled until you drop it.</source>
-        <translation>Was im Gang ist, wird beendet, hier und auf beiden Servern. Die Quelle bleibt, wie sie ist. Eine Datenbank, die dieser Lauf auf dem Ziel angelegt hat, bleibt halb gefüllt, bis Sie sie löschen.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -8070,6 +8118,10 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     <message>
         <source>Rehearse</source>
         <translation>Proben</translation>
+    </message>
+    <message>
+        <source>What is under way is ended, here and on both servers. The source stays as it is. A database that this run created on the target stays half filled until you go on with the run or drop it; a dump that is finished is kept for that.</source>
+        <translation>Was im Gang ist, wird beendet, hier und auf beiden Servern. Die Quelle bleibt, wie sie ist. Eine Datenbank, die dieser Lauf auf dem Ziel angelegt hat, bleibt halb gefüllt, bis Sie mit dem Lauf weitermachen oder sie löschen; ein fertiger Dump bleibt dafür liegen.</translation>
     </message>
 </context>
 <context>
@@ -8279,6 +8331,14 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     <message>
         <source>The profile was changed: %1.</source>
         <translation>Das Profil wurde geändert: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>Goes on from the last thing that is certainly done</source>
+        <translation>Macht vom letzten an weiter, was sicher getan ist</translation>
     </message>
 </context>
 <context>
@@ -9479,10 +9539,6 @@ Exit-Code: 0 alles angekommen, 1 Probleme oder Abweichungen, 2 fehlgeschlagen, 3
         <translation>der Name der Zieldatenbank, die ersetzt werden soll</translation>
     </message>
     <message>
-        <source>The target database was made by this run and is not complete. Drop it before the next run, or replace it.</source>
-        <translation>Die Zieldatenbank wurde von diesem Lauf angelegt und ist nicht vollständig. Löschen Sie sie vor dem nächsten Lauf, oder ersetzen Sie sie.</translation>
-    </message>
-    <message>
         <source>Cancelling: ending the utilities and their sessions on the servers…</source>
         <translation>Abbruch: die Werkzeuge und ihre Sitzungen auf den Servern werden beendet…</translation>
     </message>
@@ -9507,12 +9563,32 @@ Exit-Code: 0 alles angekommen, 1 Probleme oder Abweichungen, 2 fehlgeschlagen, 3
         <translation>in eine Wegwerf-Datenbank des Ziels laufen lassen, NAME_rehearsal, die am Ende gelöscht wird; was es dauert, ist die Vorhersage für den wirklichen Lauf</translation>
     </message>
     <message>
-        <source>--rehearse and --repair exclude each other.</source>
-        <translation>--rehearse und --repair schließen einander aus.</translation>
-    </message>
-    <message>
         <source>A profile that only exports has no target to rehearse on. Run it into another folder.</source>
         <translation>Ein Profil, das nur exportiert, hat kein Ziel für eine Probe. Lassen Sie es in einen anderen Ordner laufen.</translation>
+    </message>
+    <message>
+        <source>go on with the profile&apos;s last run where that was interrupted, failed or cancelled, from the last thing that is certainly done; one that came to its end is only told</source>
+        <translation>mit dem letzten Lauf des Profils weitermachen, wo der unterbrochen, gescheitert oder abgebrochen wurde, vom letzten an, was sicher getan ist; einer, der zu seinem Ende kam, wird nur gemeldet</translation>
+    </message>
+    <message>
+        <source>--rehearse, --repair and --resume exclude each other.</source>
+        <translation>--rehearse, --repair und --resume schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>There is no run of this profile to go on with: starting one.</source>
+        <translation>Es gibt keinen Lauf dieses Profils zum Weitermachen: einer wird gestartet.</translation>
+    </message>
+    <message>
+        <source>The last run of this profile is still on (%1).</source>
+        <translation>Der letzte Lauf dieses Profils ist noch im Gang (%1).</translation>
+    </message>
+    <message>
+        <source>The last run of this profile (%1) has ended: %2.</source>
+        <translation>Der letzte Lauf dieses Profils (%1) ist zu Ende: %2.</translation>
+    </message>
+    <message>
+        <source>The target database was made by this run and is not complete. Go on with --resume, or drop it before the next run.</source>
+        <translation>Die Zieldatenbank wurde von diesem Lauf angelegt und ist nicht vollständig. Machen Sie mit --resume weiter, oder löschen Sie sie vor dem nächsten Lauf.</translation>
     </message>
 </context>
 <context>
