@@ -174,6 +174,15 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>More than one run begins with “%1”. Give more letters.</source>
         <translation>Mehr als ein Lauf beginnt mit „%1“. Geben Sie mehr Zeichen an.</translation>
     </message>
+    <message>
+        <source>Estimated time by method:</source>
+        <translation>Geschätzte Dauer je Methode:</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>least and most time</comment>
+        <translation>%1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>MethodText</name>
@@ -517,20 +526,12 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <translation>--verify-connections nimmt eine Zahl von 1 bis %1, nicht „%2“.</translation>
     </message>
     <message>
-        <source>how the data travels: file (default) by an archive, directory by one that several jobs write and read, stream by a pipe, direct by COPY from server to server</source>
-        <translation>wie die Daten reisen: file (Vorgabe) mit einem Archiv, directory mit einem, das mehrere Aufträge schreiben und lesen, stream durch eine Pipe, direct mit COPY von Server zu Server</translation>
-    </message>
-    <message>
         <source>parallel jobs, 1 to 64 (2): of pg_restore, with directory of pg_dump too, with direct sessions</source>
         <translation>parallele Aufträge, 1 bis 64 (2): von pg_restore, bei directory auch von pg_dump, bei direct Sitzungen</translation>
     </message>
     <message>
         <source>compression of the archive: none, 0 to 9 or gzip:1 to gzip:9; with client tools from 16 on lz4, zstd, or with a level zstd:3 (what pg_dump takes by itself)</source>
         <translation>Kompression des Archivs: none, 0 bis 9 oder gzip:1 bis gzip:9; mit Client-Werkzeugen ab 16 lz4, zstd oder mit einer Stufe zstd:3 (was pg_dump von selbst nimmt)</translation>
-    </message>
-    <message>
-        <source>--method takes file, directory, stream or direct, not “%1”.</source>
-        <translation>--method nimmt file, directory, stream oder direct, nicht „%1“.</translation>
     </message>
     <message>
         <source>--method %1 needs both servers at the same time, and cannot be had with --export-only.</source>
@@ -543,6 +544,14 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
     <message>
         <source>--%1 has no meaning with --method %2, which keeps no archive. Leave it away.</source>
         <translation>--%1 bedeutet nichts mit --method %2, bei der kein Archiv bleibt. Bitte weglassen.</translation>
+    </message>
+    <message>
+        <source>how the data travels: file by an archive, directory by one that several jobs write and read, stream by a pipe, direct by COPY from server to server, auto (default) by the fastest of them that suits, chosen when it runs</source>
+        <translation>wie die Daten reisen: file durch ein Archiv, directory durch eines, das mehrere Jobs schreiben und lesen, stream durch eine Pipe, direct durch COPY von Server zu Server, auto (Vorgabe) durch die schnellste davon, die passt, beim Lauf gewählt</translation>
+    </message>
+    <message>
+        <source>--method takes auto, file, directory, stream or direct, not “%1”.</source>
+        <translation>--method nimmt auto, file, directory, stream oder direct, nicht „%1“.</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1230,10 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>Comparison report: %1</source>
         <translation>Vergleichsbericht: %1</translation>
     </message>
+    <message>
+        <source>Goes on with this run</source>
+        <translation>Macht mit diesem Lauf weiter</translation>
+    </message>
 </context>
 <context>
     <name>ReportTimeline</name>
@@ -1448,6 +1461,54 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
     <message>
         <source>%1 has arrived in part: objects are missing</source>
         <translation>%1 ist zum Teil angekommen: Objekte fehlen</translation>
+    </message>
+    <message>
+        <source>Ready to rehearse in %1</source>
+        <translation>Bereit zur Probe in %1</translation>
+    </message>
+    <message>
+        <source>Rehearsing in %1</source>
+        <translation>Probe in %1</translation>
+    </message>
+    <message>
+        <source>The rehearsal in %1 is paused</source>
+        <translation>Die Probe in %1 ist angehalten</translation>
+    </message>
+    <message>
+        <source>Cancelling the rehearsal in %1</source>
+        <translation>Die Probe in %1 wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>The rehearsal went well; %1 was dropped again</source>
+        <translation>Die Probe verlief gut; %1 ist wieder gelöscht</translation>
+    </message>
+    <message>
+        <source>The rehearsal came to its end, with problems; %1 was dropped again</source>
+        <translation>Die Probe kam zu ihrem Ende, mit Problemen; %1 ist wieder gelöscht</translation>
+    </message>
+    <message>
+        <source>In the rehearsal objects were missing; %1 was dropped again</source>
+        <translation>In der Probe fehlten Objekte; %1 ist wieder gelöscht</translation>
+    </message>
+    <message>
+        <source>In the rehearsal the target differed from the source; %1 was dropped again</source>
+        <translation>In der Probe wich das Ziel von der Quelle ab; %1 ist wieder gelöscht</translation>
+    </message>
+    <message>
+        <source>A check blocks the rehearsal in %1</source>
+        <translation>Eine Prüfung hält die Probe in %1 auf</translation>
+    </message>
+    <message>
+        <source>The rehearsal in %1 failed</source>
+        <translation>Die Probe in %1 ist gescheitert</translation>
+    </message>
+    <message>
+        <source>The rehearsal in %1 was cancelled</source>
+        <translation>Die Probe in %1 wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The rehearsal in %1 was interrupted</source>
+        <translation>Die Probe in %1 wurde unterbrochen</translation>
     </message>
 </context>
 <context>
@@ -4242,14 +4303,6 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>With %{bytes:3} of tables this will take about %{duration:1} to %{duration:2}; a dump and a restore suit databases of less than 100 GB</source>
         <translation>Mit %{bytes:3} Tabellen dauert das etwa %{duration:1} bis %{duration:2}; Dump und Restore passen für Datenbanken unter 100 GB</translation>
     </message>
-    <message>
-        <source>A guess from the amount of data alone. Who must not lose a write has to keep applications away from the source for that time.</source>
-        <translation>Eine Schätzung nur aus der Datenmenge. Wer nichts Geschriebenes verlieren darf, muss Anwendungen so lange von der Quelle fernhalten.</translation>
-    </message>
-    <message>
-        <source>A guess from the amount of data alone. For that time the source can only be read.</source>
-        <translation>Eine Schätzung nur aus der Datenmenge. So lange kann die Quelle nur gelesen werden.</translation>
-    </message>
     <message numerus="yes">
         <source>%n job(s) of the import suit both servers and this computer</source>
         <translation>
@@ -5193,6 +5246,150 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
     <message>
         <source>From version 16 on they can, where they were built with it. Choose newer tools, or gzip.</source>
         <translation>Ab Version 16 können sie es, wenn sie damit gebaut wurden. Neuere Werkzeuge oder gzip wählen.</translation>
+    </message>
+    <message>
+        <source>Take the method %1</source>
+        <translation>Die Methode %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Reckoned from the amounts of data, without an earlier run that bears it out. Who must not lose a write has to keep applications away from the source for that time.</source>
+        <translation>Aus den Datenmengen berechnet, ohne einen früheren Lauf, der es belegt. Wer keinen Schreibvorgang verlieren darf, muss die Anwendungen so lange von der Quelle fernhalten.</translation>
+    </message>
+    <message>
+        <source>Reckoned from the amounts of data, without an earlier run that bears it out. For that time the source can only be read.</source>
+        <translation>Aus den Datenmengen berechnet, ohne einen früheren Lauf, der es belegt. So lange kann die Quelle nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reckoned from what earlier runs of this profile took. Who must not lose a write has to keep applications away from the source for that time.</source>
+        <translation>Aus der Dauer früherer Läufe dieses Profils berechnet. Wer keinen Schreibvorgang verlieren darf, muss die Anwendungen so lange von der Quelle fernhalten.</translation>
+    </message>
+    <message>
+        <source>Reckoned from what earlier runs of this profile took. For that time the source can only be read.</source>
+        <translation>Aus der Dauer früherer Läufe dieses Profils berechnet. So lange kann die Quelle nur gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The method %1 suits this migration</source>
+        <translation>Die Methode %1 passt zu dieser Migration</translation>
+    </message>
+    <message>
+        <source>The method %1 will take about %{duration:3}, the method %2 about %{duration:4}</source>
+        <translation>Die Methode %1 wird etwa %{duration:3} dauern, die Methode %2 etwa %{duration:4}</translation>
+    </message>
+    <message>
+        <source>The method %1 does not suit this migration</source>
+        <translation>Die Methode %1 passt nicht zu dieser Migration</translation>
+    </message>
+    <message>
+        <source>The target will write a checkpoint about %2 times: its max_wal_size is %{bytes:1}</source>
+        <translation>Das Ziel wird etwa %2 Mal einen Checkpoint schreiben: sein max_wal_size ist %{bytes:1}</translation>
+    </message>
+    <message>
+        <source>Each one slows the import down. With max_wal_size = %1MB for that time there are few. It can be changed with a reload, by who administers the target.</source>
+        <translation>Jeder davon bremst den Import. Mit max_wal_size = %1MB für diese Zeit sind es wenige. Wer das Ziel verwaltet, kann es mit einem Reload ändern.</translation>
+    </message>
+    <message>
+        <source>The target logs every row: its wal_level is %1</source>
+        <translation>Das Ziel schreibt jede Zeile auch ins Log: sein wal_level ist %1</translation>
+    </message>
+    <message>
+        <source>Where nothing is replicated from the target yet, wal_level = minimal and max_wal_senders = 0 for the time of the migration save writing the rows twice. Both want a restart, and a base backup made afterwards.</source>
+        <translation>Wo vom Ziel noch nichts repliziert wird, ersparen wal_level = minimal und max_wal_senders = 0 für die Zeit der Migration, die Zeilen zweimal zu schreiben. Beide verlangen einen Neustart und danach eine neue Basissicherung.</translation>
+    </message>
+    <message>
+        <source>The target sorts indexes in little memory: its maintenance_work_mem is %{bytes:1}</source>
+        <translation>Das Ziel sortiert Indizes in wenig Speicher: sein maintenance_work_mem ist %{bytes:1}</translation>
+    </message>
+    <message>
+        <source>Large indexes are built in fewer passes with maintenance_work_mem = 1GB, where the target has that memory for each job.</source>
+        <translation>Große Indizes werden mit maintenance_work_mem = 1GB in weniger Durchgängen gebaut, wenn das Ziel diesen Speicher für jeden Job hat.</translation>
+    </message>
+    <message>
+        <source>The scratch database %1 of the rehearsal could not be dropped. Drop it by hand.</source>
+        <translation>Die Wegwerf-Datenbank %1 der Probe konnte nicht gelöscht werden. Löschen Sie sie von Hand.</translation>
+    </message>
+    <message>
+        <source>The dump would not fit into the dump folder, where %{bytes:1} are free.</source>
+        <translation>Der Dump passte nicht in den Dump-Ordner, in dem %{bytes:1} frei sind.</translation>
+    </message>
+    <message>
+        <source>Needs both servers at the same time.</source>
+        <translation>Braucht beide Server zur selben Zeit.</translation>
+    </message>
+    <message>
+        <source>Makes no dump, and one is to be kept.</source>
+        <translation>Macht keinen Dump, und einer soll bleiben.</translation>
+    </message>
+    <message>
+        <source>Cannot be had through a connection pooler: connect to the server itself.</source>
+        <translation>Geht nicht durch einen Connection-Pooler: verbinden Sie sich mit dem Server selbst.</translation>
+    </message>
+    <message>
+        <source>Needs %1 sessions on each server, more than one of them still allows.</source>
+        <translation>Braucht %1 Sitzungen auf jedem Server, mehr als einer von ihnen noch zulässt.</translation>
+    </message>
+    <message>
+        <source>Recommended: the fastest of those that make a dump.</source>
+        <translation>Empfohlen: die schnellste von denen, die einen Dump machen.</translation>
+    </message>
+    <message>
+        <source>Recommended: one file is the handiest dump, and with so little data it is as fast.</source>
+        <translation>Empfohlen: eine Datei ist der handlichste Dump, und bei so wenigen Daten ebenso schnell.</translation>
+    </message>
+    <message>
+        <source>Recommended: the only one that can be had here.</source>
+        <translation>Empfohlen: die einzige, die hier geht.</translation>
+    </message>
+    <message>
+        <source>Recommended: about %{duration:1}; with so little data the others are hardly slower.</source>
+        <translation>Empfohlen: etwa %{duration:1}; bei so wenigen Daten sind die anderen kaum langsamer.</translation>
+    </message>
+    <message>
+        <source>Recommended: about %{duration:1}, where the next fastest takes %{duration:2}.</source>
+        <translation>Empfohlen: etwa %{duration:1}, wo die nächstschnellste %{duration:2} braucht.</translation>
+    </message>
+    <message>
+        <source>Recommended: about %{duration:1} as earlier runs have shown, where the next fastest takes %{duration:2}.</source>
+        <translation>Empfohlen: etwa %{duration:1}, wie frühere Läufe gezeigt haben, wo die nächstschnellste %{duration:2} braucht.</translation>
+    </message>
+    <message>
+        <source>Run %1 came to its end: there is nothing to go on with.</source>
+        <translation>Lauf %1 kam zu seinem Ende: es gibt nichts weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Goes on with the import of run %1: only what is missing on the target is brought</source>
+        <translation>Macht mit dem Import des Laufs %1 weiter: nur was auf dem Ziel fehlt, wird gebracht</translation>
+    </message>
+    <message>
+        <source>Uses the finished dump of run %1 again; the import begins anew</source>
+        <translation>Nimmt den fertigen Dump des Laufs %1 wieder; der Import beginnt von vorn</translation>
+    </message>
+    <message>
+        <source>Nothing of run %1 can be used again: it is run anew</source>
+        <translation>Von Lauf %1 lässt sich nichts wieder verwenden: er läuft von vorn</translation>
+    </message>
+    <message>
+        <source>The database “%1” is what the unfinished run made; it is dropped and made anew</source>
+        <translation>Die Datenbank „%1“ ist, was der unfertige Lauf anlegte; sie wird gelöscht und neu angelegt</translation>
+    </message>
+    <message>
+        <source>It ended before its first step.</source>
+        <translation>Er endete vor seinem ersten Schritt.</translation>
+    </message>
+    <message>
+        <source>Its method keeps no dump, and the snapshot that it read from is gone.</source>
+        <translation>Seine Methode behält keinen Dump, und der Snapshot, aus dem er las, ist fort.</translation>
+    </message>
+    <message>
+        <source>Its export had not come to its end, and a part of a dump is worth nothing.</source>
+        <translation>Sein Export war nicht zu Ende, und ein Teil eines Dumps ist nichts wert.</translation>
+    </message>
+    <message>
+        <source>Its dump is gone: %1</source>
+        <translation>Sein Dump ist fort: %1</translation>
+    </message>
+    <message>
+        <source>Its dump is not what it was when it was finished: %1</source>
+        <translation>Sein Dump ist nicht mehr, was er war, als er fertig wurde: %1</translation>
     </message>
 </context>
 <context>
@@ -6345,6 +6542,11 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>rehearsal: %1</source>
+        <comment>result of a run</comment>
+        <translation>Probe: %1</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::HistoryPage</name>
@@ -6608,6 +6810,14 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>C&amp;ompare source and target</source>
         <translation>Quelle und Ziel v&amp;ergleichen</translation>
     </message>
+    <message>
+        <source>&amp;Rehearse…</source>
+        <translation>P&amp;robe…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause after this step</source>
+        <translation>Nach diesem Schritt an&amp;halten</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::MainWindow</name>
@@ -6739,6 +6949,15 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     <message>
         <source>Needs both servers at the same time.</source>
         <translation>Braucht beide Server zur selben Zeit.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;recommended method each time that it runs</source>
+        <translation>Bei jedem Lauf die em&amp;pfohlene Methode nehmen</translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <comment>about this duration</comment>
+        <translation>≈ %1</translation>
     </message>
 </context>
 <context>
@@ -7754,6 +7973,10 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
         <source>Cancel comparison</source>
         <translation>Vergleich abbrechen</translation>
     </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::RouteChip</name>
@@ -7818,10 +8041,6 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
         <translation>Die Migration abbrechen?</translation>
     </message>
     <message>
-        <source>What is under way is ended, here and on both servers. The source stays as it is. A database that this run created on the target stays half filled until you drop it.</source>
-        <translation>Was im Gang ist, wird beendet, hier und auf beiden Servern. Die Quelle bleibt, wie sie ist. Eine Datenbank, die dieser Lauf auf dem Ziel angelegt hat, bleibt halb gefüllt, bis Sie sie löschen.</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Weiterlaufen lassen</translation>
     </message>
@@ -7883,6 +8102,26 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     <message>
         <source>Set passwords…</source>
         <translation>Passwörter setzen…</translation>
+    </message>
+    <message>
+        <source>Rehearse the migration</source>
+        <translation>Die Migration proben</translation>
+    </message>
+    <message>
+        <source>Rehearse the migration in the scratch database %1?</source>
+        <translation>Die Migration in der Wegwerf-Datenbank %1 proben?</translation>
+    </message>
+    <message>
+        <source>The target gets the whole migration as the profile says, and the scratch database is dropped at the end. Roles that the target lacks are made and stay. The source is read and goes on taking writes. What the rehearsal takes is the forecast for the real migration.</source>
+        <translation>Das Ziel bekommt die ganze Migration, wie das Profil sie beschreibt, und die Wegwerf-Datenbank wird am Ende gelöscht. Rollen, die dem Ziel fehlen, werden angelegt und bleiben. Die Quelle wird gelesen und nimmt weiter Schreibvorgänge an. Was die Probe dauert, ist die Vorhersage für die wirkliche Migration.</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>What is under way is ended, here and on both servers. The source stays as it is. A database that this run created on the target stays half filled until you go on with the run or drop it; a dump that is finished is kept for that.</source>
+        <translation>Was im Gang ist, wird beendet, hier und auf beiden Servern. Die Quelle bleibt, wie sie ist. Eine Datenbank, die dieser Lauf auf dem Ziel angelegt hat, bleibt halb gefüllt, bis Sie mit dem Lauf weitermachen oder sie löschen; ein fertiger Dump bleibt dafür liegen.</translation>
     </message>
 </context>
 <context>
@@ -8092,6 +8331,14 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     <message>
         <source>The profile was changed: %1.</source>
         <translation>Das Profil wurde geändert: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>Goes on from the last thing that is certainly done</source>
+        <translation>Macht vom letzten an weiter, was sicher getan ist</translation>
     </message>
 </context>
 <context>
@@ -9292,10 +9539,6 @@ Exit-Code: 0 alles angekommen, 1 Probleme oder Abweichungen, 2 fehlgeschlagen, 3
         <translation>der Name der Zieldatenbank, die ersetzt werden soll</translation>
     </message>
     <message>
-        <source>The target database was made by this run and is not complete. Drop it before the next run, or replace it.</source>
-        <translation>Die Zieldatenbank wurde von diesem Lauf angelegt und ist nicht vollständig. Löschen Sie sie vor dem nächsten Lauf, oder ersetzen Sie sie.</translation>
-    </message>
-    <message>
         <source>Cancelling: ending the utilities and their sessions on the servers…</source>
         <translation>Abbruch: die Werkzeuge und ihre Sitzungen auf den Servern werden beendet…</translation>
     </message>
@@ -9314,6 +9557,38 @@ Exit-Code: 0 alles angekommen, 1 Probleme oder Abweichungen, 2 fehlgeschlagen, 3
     <message>
         <source>More than one run begins with “%1”. Give more letters.</source>
         <translation>Mehr als ein Lauf beginnt mit „%1“. Geben Sie mehr Zeichen an.</translation>
+    </message>
+    <message>
+        <source>run it into a scratch database of the target, NAME_rehearsal, which is dropped at the end; what it takes is the forecast for the real run</source>
+        <translation>in eine Wegwerf-Datenbank des Ziels laufen lassen, NAME_rehearsal, die am Ende gelöscht wird; was es dauert, ist die Vorhersage für den wirklichen Lauf</translation>
+    </message>
+    <message>
+        <source>A profile that only exports has no target to rehearse on. Run it into another folder.</source>
+        <translation>Ein Profil, das nur exportiert, hat kein Ziel für eine Probe. Lassen Sie es in einen anderen Ordner laufen.</translation>
+    </message>
+    <message>
+        <source>go on with the profile&apos;s last run where that was interrupted, failed or cancelled, from the last thing that is certainly done; one that came to its end is only told</source>
+        <translation>mit dem letzten Lauf des Profils weitermachen, wo der unterbrochen, gescheitert oder abgebrochen wurde, vom letzten an, was sicher getan ist; einer, der zu seinem Ende kam, wird nur gemeldet</translation>
+    </message>
+    <message>
+        <source>--rehearse, --repair and --resume exclude each other.</source>
+        <translation>--rehearse, --repair und --resume schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>There is no run of this profile to go on with: starting one.</source>
+        <translation>Es gibt keinen Lauf dieses Profils zum Weitermachen: einer wird gestartet.</translation>
+    </message>
+    <message>
+        <source>The last run of this profile is still on (%1).</source>
+        <translation>Der letzte Lauf dieses Profils ist noch im Gang (%1).</translation>
+    </message>
+    <message>
+        <source>The last run of this profile (%1) has ended: %2.</source>
+        <translation>Der letzte Lauf dieses Profils (%1) ist zu Ende: %2.</translation>
+    </message>
+    <message>
+        <source>The target database was made by this run and is not complete. Go on with --resume, or drop it before the next run.</source>
+        <translation>Die Zieldatenbank wurde von diesem Lauf angelegt und ist nicht vollständig. Machen Sie mit --resume weiter, oder löschen Sie sie vor dem nächsten Lauf.</translation>
     </message>
 </context>
 <context>

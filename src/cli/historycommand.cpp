@@ -31,6 +31,8 @@ QJsonObject recordJson(const RunRecord &run)
     object.insert(u"state"_s, runStateName(run.state));
     object.insert(u"problems"_s, run.problems);
     object.insert(u"repairOf"_s, run.repairOf);
+    object.insert(u"rehearsal"_s, run.rehearsal);
+    object.insert(u"resumeOf"_s, run.resumeOf);
     object.insert(u"failedStep"_s, run.failedStep);
     object.insert(u"logFile"_s, run.logFile);
     object.insert(u"live"_s, run.ownedByLiveProcess);

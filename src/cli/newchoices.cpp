@@ -37,9 +37,10 @@ QList<QCommandLineOption> NewChoices::workOptions()
         {u"managed-target"_s,
          tr("the rules for a target without superuser: auto (default, as it is recognised), yes or no"), u"WHETHER"_s},
         {u"method"_s,
-         tr("how the data travels: file (default) by an archive, directory by one that several jobs write and read, "
-            "stream by a pipe, direct by COPY from server to server"),
-         u"METHOD"_s, u"file"_s},
+         tr("how the data travels: file by an archive, directory by one that several jobs write and read, stream by a "
+            "pipe, direct by COPY from server to server, auto (default) by the fastest of them that suits, chosen when "
+            "it runs"),
+         u"METHOD"_s, u"auto"_s},
         {u"jobs"_s,
          tr("parallel jobs, 1 to 64 (2): of pg_restore, with directory of pg_dump too, with direct sessions"), u"N"_s,
          u"2"_s},
@@ -222,9 +223,11 @@ QString NewChoices::takeWork(const QCommandLineParser &given, MigrationProfile &
             return tr("--managed-target takes auto, yes or no, not “%1”.").arg(given.value(u"managed-target"_s));
         profile.managedTarget = *managed;
     }
-    const auto method = enumFromName<Method>(given.value(u"method"_s));
+    profile.methodIsAdvised = given.value(u"method"_s) == "auto"_L1;
+    const auto method =
+        profile.methodIsAdvised ? std::optional(Method::File) : enumFromName<Method>(given.value(u"method"_s));
     if (!method)
-        return tr("--method takes file, directory, stream or direct, not “%1”.").arg(given.value(u"method"_s));
+        return tr("--method takes auto, file, directory, stream or direct, not “%1”.").arg(given.value(u"method"_s));
     profile.method = *method;
     if (profile.half != Half::ImportOnly && profile.usedMethod() != *method)
         return tr("--method %1 needs both servers at the same time, and cannot be had with --export-only.")
@@ -253,6 +256,8 @@ QString NewChoices::takeWork(const QCommandLineParser &given, MigrationProfile &
                 .arg(given.value(u"compression"_s));
     }
     const QString senseless = firstGiven(given, {u"keep-dump"_s, u"compression"_s});
+    if (profile.methodIsAdvised)
+        return {};
     if ((profile.usedMethod() == Method::Stream || profile.usedMethod() == Method::Direct) && !senseless.isEmpty())
         return tr("--%1 has no meaning with --method %2, which keeps no archive. Leave it away.")
             .arg(senseless, enumName(profile.method));

@@ -3,6 +3,7 @@
 #include "cli/console.h"
 #include "cli/exitcodes.h"
 #include "cli/findingsprinter.h"
+#include "cli/methodsprinter.h"
 #include "core/commandtext.h"
 #include "core/json.h"
 #include "engine/words.h"
@@ -40,6 +41,8 @@ int PlanCommand::print(const PlanOutcome &outcome)
         QJsonObject object;
         if (outcome.plan)
             object = toJson(*outcome.plan);
+        if (outcome.advice)
+            object.insert(u"methods"_s, methodsJson(*outcome.advice));
         object.insert(u"findings"_s, findingsJson(outcome.findings));
         object.insert(u"blocked"_s, outcome.blocked());
         Console::out(QString::fromUtf8(QJsonDocument(object).toJson()));
@@ -49,6 +52,11 @@ int PlanCommand::print(const PlanOutcome &outcome)
                             : shellName == "cmd"_L1      ? Shell::Cmd
                                                          : Shell::Bash;
         const QString comment = shell == Shell::Cmd ? u"rem "_s : u"# "_s;
+        if (outcome.advice) {
+            for (const QString &line : methodLines(*outcome.advice, outcome.profile.usedMethod()))
+                Console::out(comment + line);
+            Console::out({});
+        }
         int number = 0;
         for (const Step &step : outcome.plan->steps) {
             Console::out(comment + tr("Step %1: %2").arg(QString::number(++number), Words::stepTitle(step.kind)));

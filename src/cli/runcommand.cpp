@@ -26,12 +26,22 @@ RunCommand::RunCommand()
                         tr("bring only what RUN (a run's id, its first letters, or last) left missing, from its "
                            "archive"),
                         u"RUN"_s});
+    m_parser.addOption(
+        {u"resume"_s, tr("go on with the profile's last run where that was interrupted, failed or cancelled, from the "
+                         "last thing that is certainly done; one that came to its end is only told")});
+    m_parser.addOption(
+        {u"rehearse"_s, tr("run it into a scratch database of the target, NAME_rehearsal, which is dropped at the end; "
+                           "what it takes is the forecast for the real run")});
     m_parser.addOption({u"confirm-replace"_s, tr("the name of the target database that is to be replaced"), u"NAME"_s});
 }
 
 QString RunCommand::parse(const QStringList &arguments)
 {
-    return parseWith(m_parser, u"run"_s, arguments, {u"PROFILE"_s});
+    const QString error = parseWith(m_parser, u"run"_s, arguments, {u"PROFILE"_s});
+    int ways = 0;
+    for (const QString &way : {u"rehearse"_s, u"repair"_s, u"resume"_s})
+        ways += m_parser.isSet(way) ? 1 : 0;
+    return error.isEmpty() && ways > 1 ? tr("--rehearse, --repair and --resume exclude each other.") : error;
 }
 
 QString RunCommand::runToRepair(const QString &profileId)
@@ -63,6 +73,59 @@ QString RunCommand::runToRepair(const QString &profileId)
     return {};
 }
 
+std::optional<RunRecord> RunCommand::lastRun(const QString &profileId)
+{
+    const Result<std::unique_ptr<History>> history = History::open();
+    if (!history) {
+        Console::err(Console::printable(Words::sentence(history.error().message)));
+        return std::nullopt;
+    }
+    // one whose program was killed has no end yet
+    const Result<QList<RunRecord>> interrupted = (*history)->markInterrupted();
+    const Result<QList<RunRecord>> runs = interrupted ? (*history)->runs(0, profileId) : interrupted.error();
+    if (!runs) {
+        Console::err(Console::printable(Words::sentence(runs.error().message)));
+        return std::nullopt;
+    }
+    for (const RunRecord &run : *runs) {
+        if (!run.rehearsal && run.state != RunState::Blocked)
+            return run;
+    }
+    return RunRecord();
+}
+
+bool RunCommand::findRunToResume(const QString &profileId, QString &resumeOf)
+{
+    const std::optional<RunRecord> last = lastRun(profileId);
+    if (!last) {
+        Q_EMIT finished(FailedToDoIt);
+        return false;
+    }
+    const bool json = m_parser.isSet(u"json"_s);
+    const auto say = [json](const QString &text) {
+        if (json)
+            Console::err(text);
+        else
+            Console::out(text);
+    };
+    if (last->id.isEmpty()) {
+        say(tr("There is no run of this profile to go on with: starting one."));
+        return true;
+    }
+    if (last->ownedByLiveProcess) {
+        Console::err(tr("The last run of this profile is still on (%1).").arg(last->id.left(8)));
+        Q_EMIT finished(FailedToDoIt);
+        return false;
+    }
+    if (!isUnfinished(last->state)) {
+        say(tr("The last run of this profile (%1) has ended: %2.").arg(last->id.left(8), Words::runState(last->state)));
+        Q_EMIT finished(exitCodeOf(last->state));
+        return false;
+    }
+    resumeOf = last->id;
+    return true;
+}
+
 QString RunCommand::help() const
 {
     return m_parser.helpText();
@@ -76,6 +139,14 @@ void RunCommand::start()
         Q_EMIT finished(FailedToDoIt);
         return;
     }
+    if (m_parser.isSet(u"rehearse"_s) && profile->half == Half::ExportOnly) {
+        Console::err(tr("A profile that only exports has no target to rehearse on. Run it into another folder."));
+        Q_EMIT finished(FailedToDoIt);
+        return;
+    }
+    QString resumeOf;
+    if (m_parser.isSet(u"resume"_s) && !findRunToResume(profile->id, resumeOf))
+        return;
     QString repairOf;
     if (m_parser.isSet(u"repair"_s)) {
         repairOf = runToRepair(profile->id);
@@ -85,7 +156,7 @@ void RunCommand::start()
         }
     }
     connect(&m_credentials, &CredentialSource::found, this,
-            [this, profile, path, repairOf](const Credentials &credentials) {
+            [this, profile, path, repairOf, resumeOf](const Credentials &credentials) {
                 PlanRequest request;
                 request.profile = *profile;
                 request.profilePath = QFileInfo(path).absoluteFilePath();
@@ -93,6 +164,8 @@ void RunCommand::start()
                 request.overrides = m_parser.values(u"override"_s);
                 request.confirmedReplaceName = m_parser.value(u"confirm-replace"_s);
                 request.repairOf = repairOf;
+                request.resumeOf = resumeOf;
+                request.rehearsal = m_parser.isSet(u"rehearse"_s);
                 request.toolFolders = Settings().toolFolders();
                 startWith(request);
             });
@@ -111,8 +184,8 @@ void RunCommand::startWith(const PlanRequest &request)
     connect(&m_controller, &RunController::ended, this, [this, clock](RunState state) {
         m_printer->end(state, clock.elapsed());
         if (m_controller.mayDropTargetDatabase() && !m_parser.isSet(u"json"_s))
-            Console::out(tr("The target database was made by this run and is not complete. Drop it before the next "
-                            "run, or replace it."));
+            Console::out(tr("The target database was made by this run and is not complete. Go on with --resume, or drop "
+                            "it before the next run."));
         Q_EMIT finished(exitCodeOf(state));
     });
     m_controller.start(request);

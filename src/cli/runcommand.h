@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "cli/credentialsource.h"
 #include "cli/runprinter.h"
+#include "engine/resumepoint.h"
 #include "engine/runcontroller.h"
 
 namespace trunkline::cli {
@@ -25,6 +26,11 @@ public:
     QString runToRepair(const QString &profileId);
 
 private:
+    /// The newest run of the profile that began, without an id where there is none; nothing where it cannot be read.
+    std::optional<RunRecord> lastRun(const QString &profileId);
+    /// False where nothing is to be run: why was said, and finished() was told.
+    bool findRunToResume(const QString &profileId, QString &resumeOf);
+
     QCommandLineParser m_parser;
     CredentialSource m_credentials;
     RunController m_controller;

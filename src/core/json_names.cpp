@@ -240,6 +240,7 @@ template <> std::span<const EnumName<RemedyKind>> enumNames<RemedyKind>()
     static constexpr EnumName<RemedyKind> names[] = {
         {RemedyKind::UseClientTools, "use-client-tools"_L1},
         {RemedyKind::Jobs, "jobs"_L1},
+        {RemedyKind::TakeMethod, "method"_L1},
         {RemedyKind::MigrateRoles, "migrate-roles"_L1},
         {RemedyKind::WithoutRoles, "without-roles"_L1},
         {RemedyKind::MapRole, "map-role"_L1},
@@ -379,6 +380,7 @@ template <> std::span<const EnumName<ProgressUnit>> enumNames<ProgressUnit>()
     static constexpr EnumName<ProgressUnit> names[] = {
         {ProgressUnit::Items, "items"_L1},
         {ProgressUnit::Bytes, "bytes"_L1},
+        {ProgressUnit::Work, "work"_L1},
     };
     return names;
 }

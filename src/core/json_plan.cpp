@@ -244,6 +244,10 @@ QJsonObject toJson(const Step &step)
         object.insert(u"note"_s, toJson(step.note));
     if (step.estimatedMs >= 0)
         object.insert(u"estimatedMs"_s, step.estimatedMs);
+    if (step.estimatedMs >= 0 && !qFuzzyCompare(step.estimateDoubt, Step::usualDoubt))
+        object.insert(u"estimateDoubt"_s, step.estimateDoubt);
+    if (step.modelMs >= 0)
+        object.insert(u"modelMs"_s, step.modelMs);
     if (step.expectedItems >= 0)
         object.insert(u"expectedItems"_s, step.expectedItems);
     return object;
@@ -258,6 +262,8 @@ Step readStep(JsonReader &json)
     json.requiredObject("payload"_L1, [&](JsonReader &inner) { step.payload = readPayload(inner); });
     json.object("note"_L1, [&](JsonReader &inner) { step.note = readMessage(inner); });
     step.estimatedMs = json.number<qint64>("estimatedMs"_L1, step.estimatedMs, -1);
+    step.estimateDoubt = json.real("estimateDoubt"_L1, step.estimateDoubt, 0, 100);
+    step.modelMs = json.number<qint64>("modelMs"_L1, step.modelMs, -1);
     step.expectedItems = json.number<qint64>("expectedItems"_L1, step.expectedItems, -1);
     return step;
 }
@@ -313,6 +319,7 @@ QJsonObject toJson(const MigrationPlan &plan)
         {u"half"_s, enumName(plan.half)},
         {u"archiveSha256"_s, plan.archiveSha256},
         {u"repairOf"_s, plan.repairOf},
+        {u"rehearsal"_s, plan.rehearsal},
         {u"archiveSize"_s, plan.archiveSize},
         {u"madeDatabaseOid"_s, qint64(plan.madeDatabaseOid)},
         {u"tools"_s, QJsonObject{{u"set"_s, toJson(plan.tools.tools)}, {u"reason"_s, toJson(plan.tools.reason)}}},
@@ -336,6 +343,7 @@ MigrationPlan readPlan(JsonReader &json)
     plan.half = json.name("half"_L1, plan.half);
     plan.archiveSha256 = json.text("archiveSha256"_L1);
     plan.repairOf = json.text("repairOf"_L1);
+    plan.rehearsal = json.flag("rehearsal"_L1, false);
     plan.archiveSize = json.number<qint64>("archiveSize"_L1, plan.archiveSize, -1);
     plan.madeDatabaseOid = static_cast<quint32>(json.number<qint64>("madeDatabaseOid"_L1, 0, 0));
     json.object("tools"_L1, [&](JsonReader &choice) {

@@ -168,6 +168,7 @@ QJsonObject toJson(const MigrationProfile &profile)
         {u"target"_s, toJson(profile.target)},
         {u"targetDatabase"_s, toJson(profile.targetDatabase)},
         {u"method"_s, enumName(profile.method)},
+        {u"methodIsAdvised"_s, profile.methodIsAdvised},
         {u"jobs"_s, profile.jobs},
         {u"onError"_s, enumName(profile.onError)},
         {u"analyze"_s, profile.analyze},
@@ -205,6 +206,7 @@ Result<MigrationProfile> migrationProfileFromJson(const QJsonObject &object)
     json.requiredObject("target"_L1, [&](JsonReader &inner) { profile.target = readConnection(inner); });
     json.object("targetDatabase"_L1, [&](JsonReader &inner) { profile.targetDatabase = readTargetDatabase(inner); });
     profile.method = json.name("method"_L1, profile.method);
+    profile.methodIsAdvised = json.flag("methodIsAdvised"_L1, profile.methodIsAdvised);
     profile.jobs = json.number("jobs"_L1, profile.jobs, 1, 64);
     profile.onError = json.name("onError"_L1, profile.onError);
     profile.analyze = json.flag("analyze"_L1, profile.analyze);

@@ -19,8 +19,9 @@ struct MigrationPlan
     bool createsTargetDatabase = false; ///< the name is absent (or replaced) before the step "create-database"
     QString dumpFile;                   ///< absolute path of the archive; with Method::Direct of definitions alone
     Method method = Method::File;
-    Half half = Half::Both;             ///< with ImportOnly the archive is a person's own and is never removed
-    QString archiveSha256;              ///< of an archive that is only imported, where its folder tells it
+    bool rehearsal = false; ///< the target database is dropped at the end
+    Half half = Half::Both; ///< with ImportOnly the archive is a person's own and is never removed
+    QString archiveSha256;  ///< of an archive that is only imported, where its folder tells it
     /// The run whose missing objects this one brings, from that run's archive and into its database; empty: none.
     QString repairOf;
     qint64 archiveSize = -1;     ///< bytes, with repairOf; -1 unknown

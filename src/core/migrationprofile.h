@@ -185,6 +185,8 @@ struct MigrationProfile
     SavedConnection target;
     TargetDatabase targetDatabase;
     Method method = Method::File;
+    /// The recommended method is taken each time, in the place of `method` (engine/methodadvice.h).
+    bool methodIsAdvised = false;
     int jobs = 2; ///< at least 1
     OnError onError = OnError::GoOn;
     bool analyze = true;

@@ -12,6 +12,7 @@ enum class RemedyKind
 {
     UseClientTools, ///< arguments: the folder
     Jobs,           ///< arguments: the number
+    TakeMethod,     ///< arguments: its name
     MigrateRoles,   ///< the roles in use travel too
     WithoutRoles,   ///< no roles travel
     MapRole,        ///< arguments: role on the source, role on the target; for owners and grants

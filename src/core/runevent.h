@@ -67,6 +67,7 @@ enum class ProgressUnit
 {
     Items,
     Bytes,
+    Work, ///< what things weigh in time, in a unit that says nothing to a person
 };
 
 // What happened. Times are in RunEvent::at.

@@ -34,6 +34,7 @@ struct DatabaseFacts
     qint64 size = -1;       ///< bytes; -1 where this user may not ask
     bool allowsConnections = true;
     bool isTemplate = false;
+    quint32 oid = 0; ///< 0 unknown
 
     bool operator==(const DatabaseFacts &) const = default;
 };
@@ -58,6 +59,15 @@ struct RoleFacts
     bool operator==(const RoleFacts &) const = default;
 };
 
+/// How far away a server is, as it was measured once. Below 0: it was not.
+struct RouteSpeed
+{
+    double roundTripMs = -1;
+    double bytesPerSecond = -1; ///< from the server to this computer
+
+    bool operator==(const RouteSpeed &) const = default;
+};
+
 /// What is known of one server, read through libpq in one session (pg/serverfactsreader.h).
 struct ServerFacts
 {
@@ -79,6 +89,7 @@ struct ServerFacts
     /// What answers is no server process of this session alone: a connection pooler is in between.
     bool throughPooler = false;
     int freeConnections = -1;
+    RouteSpeed route;
     QString currentDatabase;
     qint64 tableCount = -1;        ///< ordinary and partitioned tables of users in the current database
     qint64 objectCount = -1;       ///< objects of users in the current database; 0 means empty

@@ -144,12 +144,19 @@ using StepPayload = std::variant<ToolCommand, SqlWork, InProcessWork, OwnershipW
 /// One part of a plan. What a person reads and copies is made from the payload (core/commandtext.h).
 struct Step
 {
+    /// Of an estimate that no earlier run bears out.
+    static constexpr double usualDoubt = 1;
+
     QString id; ///< stable within a stored plan
     StepKind kind = StepKind::Check;
     QStringList dependsOn; ///< ids
     StepPayload payload;
-    Message note{};            ///< what to know about it; may be empty
-    qint64 estimatedMs = -1;   ///< for the hatched bar; -1 unknown
+    Message note{};          ///< what to know about it; may be empty
+    qint64 estimatedMs = -1; ///< for the hatched bar; -1 unknown
+    /// What it takes lies between estimatedMs / (1 + this) and estimatedMs * (1 + this), as a rule.
+    double estimateDoubt = usualDoubt;
+    /// What the amounts alone say, before what earlier runs have shown; -1: nothing is to be learnt of it.
+    qint64 modelMs = -1;
     qint64 expectedItems = -1; ///< archive entries or tables, as the measure of progress; -1 unknown
 
     /// With StepKind::Import: pg_restore as it is started, or as DirectWork stands in its place.

@@ -128,7 +128,7 @@ void DirectPlanMaker::chain(const QList<Entry> &entries, const QList<int> &first
         if (batch.entries.isEmpty())
             return;
         batch.needs += before;
-        batch.weight = DirectWeights::entry * batch.entries.size();
+        batch.weight = DirectWeights::definition * batch.entries.size();
         batch.name = nameOf(*m_toc.value(batch.entries.constFirst()));
         before = {add(std::exchange(batch, {}))};
     };

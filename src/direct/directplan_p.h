@@ -25,6 +25,8 @@ QString nameOf(const DirectTable &table);
 namespace DirectWeights {
 /// What things cost, in bytes of a table that are copied meanwhile (measured with indexes of b-trees on two cores).
 constexpr qint64 entry = 20'000;
+/// Of the definitions before the rows, which no other worker helps with.
+constexpr qint64 definition = 90'000;
 constexpr double index = 1.5;
 constexpr double inverseIndex = 6;
 constexpr double foreignKey = 0.3;

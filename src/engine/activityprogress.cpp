@@ -49,7 +49,7 @@ bool sameProgress(const ActivityProgressed &a, const ActivityProgressed &b)
 double ActivityProgress::copiedFraction(const BackendProgress &told) const
 {
     // The estimate of a table that has grown since says nothing any more.
-    const qint64 expected = m_estimates.value(told.schema + u'.' + told.table, -1);
+    const qint64 expected = m_amounts.value(told.schema + u'.' + told.table).rows;
     return expected > 0 && told.rows >= 0 && told.rows < expected
                ? static_cast<double>(told.rows) / static_cast<double>(expected)
                : -1;

@@ -17,13 +17,13 @@ struct OpenActivity
 class ActivityProgress
 {
 public:
-    /// `estimates`: rows of the source's tables by "schema.table", for the fraction of a COPY.
-    explicit ActivityProgress(QHash<QString, qint64> estimates = {})
-        : m_estimates(std::move(estimates))
+    /// `amounts` of the source's tables by "schema.table", for the fraction of a COPY.
+    explicit ActivityProgress(QHash<QString, RelationAmount> amounts = {})
+        : m_amounts(std::move(amounts))
     {
     }
 
-    void setEstimates(const QHash<QString, qint64> &estimates) { m_estimates = estimates; }
+    void setAmounts(const QHash<QString, RelationAmount> &amounts) { m_amounts = amounts; }
     /// Only what has changed since it was told last.
     QList<ActivityProgressed> take(const QList<BackendProgress> &told, const QList<OpenActivity> &open);
     /// What was seen of all copies of the step so far; a table that came and went between two looks is not in it.
@@ -33,7 +33,7 @@ public:
 private:
     double copiedFraction(const BackendProgress &told) const;
 
-    QHash<QString, qint64> m_estimates;
+    QHash<QString, RelationAmount> m_amounts;
     QHash<qint64, ActivityProgressed> m_last;  ///< by activity
     QHash<QString, ThroughputMeasured> m_seen; ///< by process and table
     ThroughputMeasured m_copied;

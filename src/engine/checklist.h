@@ -23,6 +23,7 @@ CheckList rolesChecks();       ///< roles, owners and rights
 CheckList repairChecks();      ///< bringing what an earlier run left missing
 CheckList travelChecks();      ///< how it will go: writers, duration, jobs
 CheckList deepChecks();        ///< reading the source's data, when asked
+CheckList settingsChecks();    ///< method, and how the target is set for it
 CheckList localChecks();       ///< this computer: client tools, disk
 
 /// Every check there is.

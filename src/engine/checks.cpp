@@ -84,6 +84,13 @@ bool isOfWholeRuns(const QString &id)
     return ids.contains(id);
 }
 
+/// Of these the ones that a new database calls for.
+bool isOfNewDatabases(const QString &id)
+{
+    static const QSet<QString> ids{u"TGT-CLASH"_s, u"TGT-CREATEDB"_s, u"TEMPLATE1"_s, u"LOCALE"_s, u"ENC"_s};
+    return ids.contains(id);
+}
+
 Finding notRepairable(const Error &error)
 {
     Finding finding;
@@ -102,7 +109,7 @@ QList<Finding> runChecks(const CheckInput &input)
         return {notRepairable(*input.repairError)};
     QList<Finding> findings;
     for (const Check *check : allChecks()) {
-        if (input.repair && isOfWholeRuns(check->id()))
+        if (input.repair && isOfWholeRuns(check->id()) && !(input.repair->everything && isOfNewDatabases(check->id())))
             continue;
         const std::optional<Error> error = unanswered(check->id(), input);
         std::optional<Finding> finding = error ? notChecked(check->id(), *error) : check->judge(input);

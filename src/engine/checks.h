@@ -5,8 +5,9 @@
 #include "core/serverfacts.h"
 #include "engine/check.h"
 #include "engine/managedtarget.h"
+#include "engine/methodadvice.h"
 #include "engine/objectresolver.h"
-#include "engine/repairbase.h"
+#include "engine/resumepoint.h"
 #include "engine/trialdump.h"
 #include "tools/globalsscript.h"
 
@@ -23,6 +24,8 @@ struct CheckInput
     ResolvedObjects resolved;         ///< what the selection means for them
     std::optional<Error> localeError; ///< the target does not take the locale: it was tried
     std::optional<QSet<QString>> settableParameters;
+    std::optional<MethodAdvice> advice;   ///< where the amounts are known and there is a choice
+    std::optional<TravelTime> travelTime; ///< with the method that is taken
     std::optional<ServerFacts> source;
     std::optional<ServerFacts> target;
     std::optional<Error> sourceError;
@@ -46,8 +49,10 @@ struct CheckInput
     Answers targetAnswers;
     std::shared_ptr<const RepairBase> repair; ///< where only what a run left missing is brought
     std::optional<Error> repairError;         ///< that cannot be done
-    QList<ClientTools> foundTools;            ///< all that are on this computer
-    std::optional<TrialDump> trialDump;       ///< with a thorough check
+    std::optional<ResumePoint> resume;        ///< where an unfinished run is gone on with
+    quint32 ownDatabaseOid = 0;         ///< not 0: the target database is what that run left, and is dropped first
+    QList<ClientTools> foundTools;      ///< all that are on this computer
+    std::optional<TrialDump> trialDump; ///< with a thorough check
 };
 
 /// The object of the source that has this number and is chosen to travel, with its rows or without; or null.

@@ -57,7 +57,7 @@ public:
 
     std::optional<Finding> judge(const CheckInput &input) const override
     {
-        if (!input.repair || !input.target)
+        if (!input.repair || input.repair->everything || !input.target)
             return std::nullopt;
         const Answer *asked = answered(input, Side::Target);
         if (!asked || asked->rows->isEmpty())
@@ -130,6 +130,39 @@ private:
     }
 };
 
+/// Says from where an unfinished run goes on.
+class ResumeCheck final : public Check
+{
+public:
+    constexpr ResumeCheck()
+        : Check("RESUME", Target | Computer)
+    {
+    }
+
+    std::optional<Finding> judge(const CheckInput &input) const override
+    {
+        if (!input.resume)
+            return std::nullopt;
+        Finding finding = found(Severity::Info, code(input.resume->way), {input.resume->record.id.left(8)});
+        finding.detail = input.resume->reason;
+        return finding;
+    }
+
+private:
+    static QString code(ResumeWay way)
+    {
+        switch (way) {
+        case ResumeWay::Import:
+            return u"finding.resume-import"_s;
+        case ResumeWay::Archive:
+            return u"finding.resume-archive"_s;
+        case ResumeWay::Anew:
+            return u"finding.resume-anew"_s;
+        }
+        return {};
+    }
+};
+
 } // namespace
 
 QSet<int> rowsThatArrived(const RepairBase &base, const Answers &targetAnswers)
@@ -154,7 +187,8 @@ QSet<int> rowsThatArrived(const RepairBase &base, const Answers &targetAnswers)
 CheckList repairChecks()
 {
     static const RepairCheck repairCheck;
-    static const Check *const checks[] = {&repairCheck};
+    static const ResumeCheck resumeCheck;
+    static const Check *const checks[] = {&repairCheck, &resumeCheck};
     return checks;
 }
 

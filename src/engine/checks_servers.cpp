@@ -146,6 +146,11 @@ public:
         case TargetDatabaseMode::Create:
             finding.severity = exists ? Severity::Blocks : Severity::Passed;
             finding.message = Message{exists ? u"finding.target-exists"_s : u"finding.target-absent"_s, {name}};
+            if (exists && input.ownDatabaseOid != 0) {
+                finding.severity = Severity::Info;
+                finding.message = Message{u"finding.target-own"_s, {name}};
+                return finding;
+            }
             if (exists) {
                 finding.detail = Message{u"finding.target-exists-detail"_s, {}};
                 finding.remedies = {Remedies::targetDatabaseName(freeName(*input.target, name)),

@@ -1,7 +1,7 @@
 #include "engine/checklist.h"
 #include "engine/checks.h"
+#include "engine/jobsadvice.h"
 #include "engine/remedies.h"
-#include "engine/traveltime.h"
 
 #include <QThread>
 
@@ -139,19 +139,25 @@ public:
     {
         if (!input.source || input.profile.half == Half::ImportOnly)
             return std::nullopt;
-        const std::optional<TravelTime> time = travelTime(*input.source, input.profile.verification.level);
-        if (!time)
+        if (!input.travelTime)
             return std::nullopt;
-        const qint64 ms = input.profile.half == Half::ExportOnly ? time->exportMs : time->totalMs();
-        // a guess from the amount alone is wrong by a factor of two either way
-        const QStringList numbers{QString::number(ms / 2), QString::number(ms * 2),
+        const TimeRange range = input.travelTime->total();
+        const QStringList numbers{QString::number(range.least), QString::number(range.most),
                                   QString::number(input.source->dataSize)};
         const bool large = input.source->dataSize > largeSize;
         Finding finding = found(large ? Severity::Warning : Severity::Info,
                                 large ? u"finding.large-database"_s : u"finding.travel-time"_s, numbers);
-        finding.detail = Message{
-            input.profile.freezeSource ? u"finding.travel-time-frozen-detail"_s : u"finding.travel-time-detail"_s, {}};
+        finding.detail = Message{basis(input), {}};
         return finding;
+    }
+
+private:
+    static QString basis(const CheckInput &input)
+    {
+        if (input.travelTime->sameProfile())
+            return input.profile.freezeSource ? u"finding.travel-time-learnt-frozen-detail"_s
+                                              : u"finding.travel-time-learnt-detail"_s;
+        return input.profile.freezeSource ? u"finding.travel-time-frozen-detail"_s : u"finding.travel-time-detail"_s;
     }
 };
 

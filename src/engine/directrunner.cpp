@@ -168,7 +168,7 @@ void DirectRunner::onPrepared(const Result<Prepared> &prepared)
     context().archive = m_prepared->archive;
     context().toc = m_prepared->archive.toc;
     beginLedger(context(), work().asRestore());
-    record(StepProgress{0, m_prepared->copy->graph().totalWeight(), ProgressUnit::Bytes});
+    record(StepProgress{0, m_prepared->copy->graph().totalWeight(), ProgressUnit::Work});
     log(LogLevel::Info, u"%1 pieces of work for %2 sessions"_s.arg(m_prepared->copy->graph().size()).arg(work().jobs));
     copy();
 }
@@ -215,7 +215,7 @@ void DirectRunner::onTurned(int lane, int node, bool begins, bool ok)
     record(ActivityFinished{m_activities.take(lane).activity, ok});
     m_movedOf.remove(node);
     m_weightDone += piece.weight;
-    record(StepProgress{std::min(m_weightDone, graph.totalWeight()), graph.totalWeight(), ProgressUnit::Bytes});
+    record(StepProgress{std::min(m_weightDone, graph.totalWeight()), graph.totalWeight(), ProgressUnit::Work});
 }
 
 void DirectRunner::onMoved(int node, qint64 rows, qint64 bytes)
@@ -235,7 +235,7 @@ void DirectRunner::onMoved(int node, qint64 rows, qint64 bytes)
     for (auto it = m_movedOf.cbegin(); it != m_movedOf.cend(); ++it)
         underWay += std::min(it.value(), graph.node(it.key()).weight);
     record(
-        StepProgress{std::min(m_weightDone + underWay, graph.totalWeight()), graph.totalWeight(), ProgressUnit::Bytes});
+        StepProgress{std::min(m_weightDone + underWay, graph.totalWeight()), graph.totalWeight(), ProgressUnit::Work});
 }
 
 void DirectRunner::onFailed(int dumpId, const QString &statement, const Error &error)

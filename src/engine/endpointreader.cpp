@@ -2,6 +2,7 @@
 
 #include "engine/checkquestions.h"
 #include "pg/objectcatalogreader.h"
+#include "pg/routespeed.h"
 #include "pg/serverfactsreader.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -120,6 +121,7 @@ Result<EndpointFacts> readEndpoint(const EndpointRequest &request, const CancelT
         return facts.error();
     EndpointFacts endpoint;
     endpoint.facts = std::move(*facts);
+    endpoint.facts.route = measureRoute(*opened, cancel);
     endpoint.params = pinnedParams(*opened);
     endpoint.usedPassword = opened->usedPassword();
     if (!endpoint.usedPassword)

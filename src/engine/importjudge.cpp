@@ -50,6 +50,8 @@ void beginLedger(RunContext &context, const ToolCommand &restore, const Ledger *
     }
     context.ledger = std::make_unique<LedgerKeeper>(*context.archive, restore, grantsComeLater, before);
     context.ledger->addNotExported(context.plan.notExported);
+    // whoever goes on after a crash goes by it
+    context.recordLedger();
 }
 
 } // namespace trunkline

@@ -64,7 +64,8 @@ void ImportRunner::onArchiveRead(const Result<ArchiveContents> &contents)
 void ImportRunner::startRestore()
 {
     m_preparing = false;
-    const Ledger *before = context().repair ? &context().repair->ledger : nullptr;
+    const bool goesByLedger = context().repair && !context().repair->everything;
+    const Ledger *before = goesByLedger ? &context().repair->ledger : nullptr;
     if (before && !LedgerKeeper::isOf(*before, context().archive->toc)) {
         fail(Error(u"error.repair-archive-changed"_s, {context().plan.dumpFile}));
         return;
@@ -76,8 +77,9 @@ void ImportRunner::startRestore()
         logLeftOut(list);
     }
     beginLedger(context(), command(), before);
-    m_total = list.kept.workItems();
-    record(StepProgress{0, m_total, ProgressUnit::Items});
+    m_weights = ImportWeights(list.kept.entries, context().amounts,
+                              command().arguments.contains(u"-j"_s) ? context().profile.jobs : 1);
+    record(StepProgress{0, m_weights.total(), ProgressUnit::Work});
     startTool();
 }
 
@@ -128,10 +130,12 @@ void ImportRunner::cancel()
     ToolRunner::cancel();
 }
 
-void ImportRunner::activityCounted(qint64 count)
+void ImportRunner::activityCounted(const ActivityTracker &activities)
 {
-    // Never all of it before the end: the last activities are still at work.
-    record(StepProgress{m_total > 0 ? std::min(count, m_total) : count, m_total, ProgressUnit::Items});
+    const qint64 done = std::min(activities.weightDone(), m_weights.total());
+    if (done > m_weightDone)
+        record(StepProgress{done, m_weights.total(), ProgressUnit::Work});
+    m_weightDone = std::max(m_weightDone, done);
 }
 
 void ImportRunner::toolEnded(int exitCode)
@@ -166,7 +170,7 @@ void ImportRunner::onContentsRead(int exitCode, const Result<TargetContents> &co
         finish(failure(exitErrorCode(ProcessEnd::Kind::Exited, exitCode), exitCode));
         return;
     }
-    record(StepProgress{m_total, m_total, ProgressUnit::Items});
+    record(StepProgress{m_weights.total(), m_weights.total(), ProgressUnit::Work});
     finish({endByProblems(), exitCode, -1, std::nullopt});
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "engine/archivereader.h"
+#include "engine/importweights.h"
 #include "engine/toolrunner.h"
 #include "pg/job.h"
 #include "tools/archivelist.h"
@@ -22,7 +23,8 @@ public:
 
 protected:
     void toolEnded(int exitCode) override;
-    void activityCounted(qint64 count) override;
+    void activityCounted(const ActivityTracker &activities) override;
+    qint64 weightOf(const OutputActivityStarted &activity) const override { return m_weights.of(activity); }
     /// Once the context has the archive's contents: writes the list, begins the ledger, starts pg_restore.
     void startRestore();
     void fail(const Error &error);
@@ -41,7 +43,8 @@ private:
     Job<Result<TargetContents>> m_job;
     bool m_preparing = false;
     bool m_cameToTheEnd = false;
-    qint64 m_total = -1;
+    ImportWeights m_weights;
+    qint64 m_weightDone = 0;
 };
 
 } // namespace trunkline

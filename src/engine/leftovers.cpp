@@ -152,6 +152,15 @@ std::optional<Error> endLeftovers(const Leftovers &leftovers, const SavedConnect
 
 } // namespace
 
+std::optional<Error> endLeftoversOf(const RunRecord &run, const SavedConnection &source, const SavedConnection &target,
+                                    const Credentials &credentials, const CancelToken &cancel)
+{
+    const Leftovers found = lookForLeftovers(run, source, target, credentials, cancel);
+    if (cancel.isCancelled() || found.isEmpty())
+        return {};
+    return endLeftovers(found, source, target, credentials);
+}
+
 class LeftoverFinder::Private
 {
 public:

@@ -4,6 +4,7 @@
 #include "core/runrecord.h"
 #include "core/savedconnection.h"
 #include "engine/sourcefreeze.h"
+#include "pg/canceltoken.h"
 
 #include <QObject>
 
@@ -25,6 +26,11 @@ struct Leftovers
         return processes.isEmpty() && sourceBackends.isEmpty() && targetBackends.isEmpty() && !freeze;
     }
 };
+
+/// Looks and ends in one, unasked: for who goes on with the run. Blocking. Ends what it can; the first error where
+/// something could not be ended.
+std::optional<Error> endLeftoversOf(const RunRecord &run, const SavedConnection &source, const SavedConnection &target,
+                                    const Credentials &credentials, const CancelToken &cancel);
 
 /// Finds and ends what an interrupted run left: children by pid and start time, server backends by the run's own
 /// application_name, a source that it made read-only. Nothing is ended unasked. Lives on the thread that made it, works

@@ -70,9 +70,30 @@ void MigrationPlanner::Private::tryTargetLocale()
         });
 }
 
+void MigrationPlanner::Private::weighMethods()
+{
+    if (!check.source || check.repair)
+        return;
+    std::optional<AdviceQuestion> question =
+        adviceQuestion(check.profile, *check.source, check.target.value_or(ServerFacts()),
+                       check.objects ? &*check.objects : nullptr, &check.resolved, *speeds);
+    if (!question)
+        return;
+    if (request.profile.half != Half::ImportOnly) {
+        question->dumpFolderFree = check.dumpFolderFree;
+        check.advice = adviseMethod(*question);
+        if (check.profile.methodIsAdvised)
+            check.profile.method = question->travel.profile.method = check.advice->method;
+    }
+    check.travelTime = travelTime(question->travel);
+    travel = std::move(question->travel);
+}
+
 void MigrationPlanner::Private::chooseTools()
 {
     const bool needsTarget = request.profile.half != Half::ExportOnly;
+    if (check.target || !needsTarget)
+        weighMethods();
     if (!check.source || (needsTarget && !check.target)) {
         if (std::none_of(foundTools.cbegin(), foundTools.cend(), [](const ClientTools &t) { return t.usable(); }))
             check.toolsError = Error(u"error.tools-none"_s, {ClientToolsFinder::installHint()});
@@ -177,6 +198,9 @@ void MigrationPlanner::Private::finish()
     outcome.overrides = request.overrides;
     outcome.profile = check.profile;
     outcome.repair = check.repair;
+    outcome.ownDatabaseOid = check.ownDatabaseOid;
+    outcome.advice = check.advice;
+    outcome.travelTime = check.travelTime;
     outcome.source = check.source;
     outcome.target = check.target;
     outcome.tools = foundTools;
@@ -188,9 +212,29 @@ void MigrationPlanner::Private::finish()
         outcome.targetParams = (*target)->params;
         outcome.usedCredentials.target = (*target)->usedPassword;
     }
+    if (goesOnInAnotherWay(outcome))
+        return;
     makePlan(outcome);
     running = false;
     Q_EMIT q->planned(outcome);
+}
+
+/// Where the ledger does not lead on without harm, the import begins anew with the archive.
+bool MigrationPlanner::Private::goesOnInAnotherWay(const PlanOutcome &outcome)
+{
+    if (!check.resume || check.resume->way != ResumeWay::Import)
+        return false;
+    for (const Finding &finding : outcome.findings) {
+        if (finding.checkId == "REPAIR"_L1 && finding.severity == Severity::Blocks) {
+            request.profile.targetDatabase.mode = wantedMode;
+            const Message reason = finding.message;
+            // from the event loop: the job that has just answered is still on the stack
+            QMetaObject::invokeMethod(
+                q, [this, reason] { resume(ResumeWay::Archive, reason); }, Qt::QueuedConnection);
+            return true;
+        }
+    }
+    return false;
 }
 
 void MigrationPlanner::Private::makePlan(PlanOutcome &outcome) const
@@ -212,7 +256,9 @@ void MigrationPlanner::Private::makePlan(PlanOutcome &outcome) const
     input.withoutExtensionComments = check.managed && check.managed->withoutExtensionComments;
     input.settableParameters = check.settableParameters;
     input.runId = runId;
+    input.rehearsal = request.rehearsal;
     input.dumpFolder = check.dumpFolder;
+    input.travel = travel;
     input.now = QDateTime::currentDateTime();
     if (archive && archive->ok()) {
         input.archive = (*archive)->archive;
@@ -253,11 +299,13 @@ void MigrationPlanner::cancel()
 {
     d->running = false;
     d->repairJob.cancel();
+    d->resumeJob.cancel();
     d->sourceJob.cancel();
     d->targetJob.cancel();
     d->folderJob.cancel();
     d->objectsJob.cancel();
     d->localeJob.cancel();
+    d->speedsJob.cancel();
     d->archiveJob.cancel();
     d->archiveReader.cancel();
     d->rolesReader.cancel();

@@ -1,7 +1,9 @@
 #include "engine/migrationplanner_p.h"
 
 #include "engine/planbuilder.h"
+#include "engine/rehearsal.h"
 #include "store/folders.h"
+#include "store/history.h"
 
 #include <QUuid>
 
@@ -11,6 +13,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace trunkline {
 
+namespace {
+
+/// Without a history nothing was learnt; whoever keeps the run in it will tell why it cannot be opened.
+QList<SpeedRecord> keptSpeeds()
+{
+    const Result<std::unique_ptr<History>> history = History::open();
+    if (!history)
+        return {};
+    const Result<QList<SpeedRecord>> speeds = (*history)->speeds();
+    return speeds ? *speeds : QList<SpeedRecord>();
+}
+
+} // namespace
+
 void MigrationPlanner::Private::begin(const PlanRequest &newRequest)
 {
     request = newRequest;
@@ -19,16 +35,24 @@ void MigrationPlanner::Private::begin(const PlanRequest &newRequest)
         request.profile.source = {};
     else if (request.profile.half == Half::ExportOnly)
         request.profile.target = {};
+    if (request.rehearsal)
+        request.profile = rehearsalOf(request.profile);
     runId = request.runId.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : request.runId;
     running = true;
     clock.start();
     source.reset();
     target.reset();
     folder.reset();
+    speeds.reset();
+    travel.reset();
     archive.reset();
     toolsRead = false;
     check = {};
     check.confirmedReplaceName = request.confirmedReplaceName;
+    if (!request.resumeOf.isEmpty()) {
+        resume(ResumeWay::Import, {});
+        return;
+    }
     if (request.repairOf.isEmpty()) {
         gather();
         return;
@@ -47,6 +71,43 @@ void MigrationPlanner::Private::begin(const PlanRequest &newRequest)
                         request.profile.targetDatabase.name = check.repair->plan.targetDatabase;
                         gather();
                     });
+}
+
+void MigrationPlanner::Private::resume(ResumeWay best, const Message &reason)
+{
+    source.reset();
+    target.reset();
+    folder.reset();
+    archive.reset();
+    speeds.reset();
+    toolsRead = false;
+    check = {};
+    check.confirmedReplaceName = request.confirmedReplaceName;
+    resumeJob.start([runId = request.resumeOf, profileId = request.profile.id, best,
+                     reason](const CancelToken &) { return readResumePoint(runId, profileId, best, reason); },
+                    [this](Result<ResumePoint> point) {
+                        if (!point) {
+                            check.profile = request.profile;
+                            check.repairError = point.error();
+                            finish();
+                            return;
+                        }
+                        takeResumePoint(*std::move(point));
+                        gather();
+                    });
+}
+
+void MigrationPlanner::Private::takeResumePoint(ResumePoint point)
+{
+    if (point.base)
+        check.repair = std::make_shared<const RepairBase>(*point.base);
+    if (!point.targetDatabase.isEmpty())
+        request.profile.targetDatabase.name = point.targetDatabase;
+    // by ledger it goes on in the database as it is
+    wantedMode = request.profile.targetDatabase.mode;
+    if (point.way == ResumeWay::Import)
+        request.profile.targetDatabase.mode = TargetDatabaseMode::UseEmpty;
+    check.resume = std::move(point);
 }
 
 void MigrationPlanner::Private::gather()
@@ -70,6 +131,11 @@ void MigrationPlanner::Private::gather()
     folderJob.start([dumpFolder](const CancelToken &) { return readDumpFolder(dumpFolder); },
                     [this](const DumpFolderFacts &read) {
                         folder = read;
+                        gathered();
+                    });
+    speedsJob.start([](const CancelToken &) { return keptSpeeds(); },
+                    [this](const QList<SpeedRecord> &kept) {
+                        speeds = LearntSpeeds(kept);
                         gathered();
                     });
     finder.find(request.toolFolders);
@@ -96,7 +162,7 @@ EndpointRequest MigrationPlanner::Private::targetRequest(const QString &lookInto
     made.profile = request.profile;
     made.repair = check.repair;
     const TargetDatabase &database = request.profile.targetDatabase;
-    if (database.mode == TargetDatabaseMode::UseEmpty)
+    if (database.mode == TargetDatabaseMode::UseEmpty || (check.resume && check.resume->mayHaveMadeDatabase))
         made.lookInto = lookInto;
     else if (database.databaseTemplate != "template0"_L1)
         made.lookInto = database.databaseTemplate; // what it has, the new database will have
@@ -128,6 +194,22 @@ void MigrationPlanner::Private::takeTarget()
     }
 }
 
+/// A database that the run made, and did not fill to its end, is its own to be dropped.
+void MigrationPlanner::Private::takeOwnDatabase()
+{
+    const bool made = check.resume && (check.resume->madeDatabaseOid != 0 || check.resume->mayHaveMadeDatabase);
+    if (!made || check.resume->way == ResumeWay::Import || !check.target)
+        return;
+    const DatabaseFacts *there = check.target->database(check.resume->targetDatabase);
+    if (there) {
+        const bool isOwn = check.resume->madeDatabaseOid != 0 ? there->oid == check.resume->madeDatabaseOid
+                                                              : check.targetObjectCount == 0;
+        check.ownDatabaseOid = isOwn ? there->oid : 0;
+    }
+    if (!there || check.ownDatabaseOid != 0)
+        check.profile.targetDatabase.mode = TargetDatabaseMode::Create;
+}
+
 /// Once more, since only the archive has told the name of the database that is to be empty.
 void MigrationPlanner::Private::lookIntoTarget(const ArchiveContents &contents)
 {
@@ -145,9 +227,10 @@ void MigrationPlanner::Private::gathered()
     const Half half = request.profile.half;
     const bool fromIsKnown = half == Half::ImportOnly ? archive.has_value() : source.has_value();
     const bool toIsKnown = half == Half::ExportOnly || target.has_value();
-    if (!fromIsKnown || !toIsKnown || !folder || !toolsRead)
+    if (!fromIsKnown || !toIsKnown || !folder || !speeds || !toolsRead)
         return;
     takeTarget();
+    takeOwnDatabase();
     check.foundTools = foundTools;
     check.dumpFolder = folder->folder;
     check.dumpFolderError = folder->error;

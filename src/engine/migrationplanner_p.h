@@ -8,7 +8,7 @@
 #include "engine/dumpfolder.h"
 #include "engine/endpointreader.h"
 #include "engine/plannedobjects.h"
-#include "engine/repairbase.h"
+#include "engine/resumepoint.h"
 #include "engine/rolesreader.h"
 #include "engine/trialdump.h"
 #include "pg/job.h"
@@ -51,12 +51,17 @@ public:
     }
 
     void begin(const PlanRequest &newRequest);
+    /// Finds from where the run goes on, and gathers what is to be known for it.
+    void resume(ResumeWay best, const Message &reason);
+    void takeResumePoint(ResumePoint point);
     void gather();
     void startSource(const QString &applicationName);
     EndpointRequest targetRequest(const QString &lookInto) const;
     void startTarget();
     void gathered();
     void takeTarget();
+    void takeOwnDatabase();
+    bool goesOnInAnotherWay(const PlanOutcome &outcome);
     void lookIntoTarget(const ArchiveContents &contents);
     void readArchive();
     void archiveRead(const Result<ArchiveContents> &contents);
@@ -64,6 +69,8 @@ public:
     void tryTargetLocale();
     void chooseTools();
     void rolesRead(const Result<QString> &globals);
+    /// How long it takes, by which method, and with which one this migration is made.
+    void weighMethods();
     void judgeAll();
     void startDeep();
     void deepPartEnded();
@@ -76,11 +83,13 @@ public:
     QString runId;
 
     Job<Result<RepairBase>> repairJob;
+    Job<Result<ResumePoint>> resumeJob;
     Job<Result<EndpointFacts>> sourceJob;
     Job<Result<EndpointFacts>> targetJob;
     Job<DumpFolderFacts> folderJob;
     Job<PlannedObjects> objectsJob;
     Job<Result<void>> localeJob;
+    Job<QList<SpeedRecord>> speedsJob;
     Job<Result<ArchiveSource>> archiveJob;
     ArchiveReader archiveReader;
     ClientToolsFinder finder;
@@ -92,6 +101,9 @@ public:
     std::optional<Result<EndpointFacts>> source;
     std::optional<Result<EndpointFacts>> target;
     std::optional<DumpFolderFacts> folder;
+    TargetDatabaseMode wantedMode = TargetDatabaseMode::Create; ///< of the profile, where a run is gone on with
+    std::optional<LearntSpeeds> speeds;
+    std::optional<TravelQuestion> travel; ///< where the amounts are known
     std::optional<Result<ArchiveSource>> archive; ///< with Half::ImportOnly
     bool toolsRead = false;
     QList<ClientTools> foundTools;

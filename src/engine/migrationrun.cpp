@@ -1,5 +1,6 @@
 #include "engine/migrationrun.h"
 
+#include "engine/leftovers.h"
 #include "engine/migrationplanner.h"
 #include "engine/newrunrecord.h"
 #include "engine/planbuilder.h"
@@ -23,6 +24,8 @@ MigrationRun::MigrationRun(QObject *parent)
     , m_claimJob(this)
     , m_cleanJob(this)
     , m_thawJob(this)
+    , m_scratchJob(this)
+    , m_leftoversJob(this)
     , m_archiveJob(this)
 {
     m_context.recorder = &m_recorder;
@@ -53,6 +56,39 @@ void MigrationRun::start(const PlanRequest &request)
     setState(RunState::Checking);
     m_checkOpen = true;
     m_recorder.record(stepKindName(StepKind::Check), StepStarted{});
+    if (m_request.resumeOf.isEmpty())
+        plan();
+    else
+        endLeftovers();
+}
+
+void MigrationRun::endLeftovers()
+{
+    const MigrationProfile &profile = m_request.profile;
+    m_leftoversJob.start(
+        [runId = m_request.resumeOf, profileId = profile.id,
+         source = profile.half == Half::ImportOnly ? SavedConnection() : profile.source,
+         target = profile.half == Half::ExportOnly ? SavedConnection() : profile.target,
+         credentials = m_request.credentials](const CancelToken &cancel) {
+            const Result<ResumePoint> point = readResumePoint(runId, profileId);
+            // the planner tells why
+            if (!point)
+                return std::optional<Error>();
+            std::optional<Error> error = endLeftoversOf(point->record, source, target, credentials, cancel);
+            if (!point->partialArchive.isEmpty())
+                ArchiveFiles::remove(point->partialArchive);
+            return error;
+        },
+        [this](const std::optional<Error> &error) {
+            // what it could not end is in the way of the checks, and told by them
+            if (error)
+                m_context.log(stepKindName(StepKind::Check), LogLevel::Warning, error->toolWords);
+            plan();
+        });
+}
+
+void MigrationRun::plan()
+{
     m_planner = std::make_unique<MigrationPlanner>();
     connect(m_planner.get(), &MigrationPlanner::planned, this, &MigrationRun::onPlanned);
     m_planner->plan(m_request);
@@ -121,6 +157,8 @@ void MigrationRun::takeOutcome(const PlanOutcome &outcome)
     if (outcome.target)
         m_context.target = *outcome.target;
     m_context.repair = outcome.repair;
+    m_ownDatabaseOid = outcome.ownDatabaseOid;
+    m_travelTime = outcome.travelTime;
     if (outcome.plan) {
         m_context.plan = *outcome.plan;
         m_context.madeDatabaseOid = outcome.plan->madeDatabaseOid;
@@ -168,8 +206,37 @@ void MigrationRun::claimTarget()
                              return;
                          }
                          m_claim = *claim;
-                         beginSteps();
+                         if (m_ownDatabaseOid != 0)
+                             dropOwnDatabase();
+                         else
+                             beginSteps();
                      });
+}
+
+void MigrationRun::dropOwnDatabase()
+{
+    m_cleanJob.start(
+        [params = m_context.targetParams, password = m_context.credentials.target,
+         database = m_context.plan.targetDatabase, oid = m_ownDatabaseOid,
+         before = applicationNameOf(m_request.resumeOf)](const CancelToken &cancel) {
+            return dropMadeDatabase(params, password, database, oid, before, cancel);
+        },
+        [this](const Result<void> &dropped) {
+            if (!dropped) {
+                Problem problem;
+                problem.kind = ProblemClass::Fatal;
+                problem.message = dropped.error().message;
+                problem.toolWords = dropped.error().toolWords;
+                problem.sqlState = dropped.error().sqlState;
+                m_context.addProblem({}, problem);
+                end(m_cancelled ? RunState::Cancelled : RunState::Failed);
+            } else if (m_cancelled) {
+                end(RunState::Cancelled);
+            } else {
+                m_context.log({}, LogLevel::Info, u"the half-filled database of the earlier run was dropped"_s);
+                beginSteps();
+            }
+        });
 }
 
 void MigrationRun::beginSteps()
@@ -187,8 +254,13 @@ void MigrationRun::startNextStep()
         end(resultOfAllSteps());
         return;
     }
+    if (m_pauses && mayPauseBefore(m_context.plan.steps.at(m_nextStep))) {
+        setState(RunState::Paused);
+        return;
+    }
     const Step &step = m_context.plan.steps.at(m_nextStep++);
     m_recorder.record(step.id, StepStarted{});
+    m_stepStartedAt = m_recorder.elapsedMs();
     m_runner = StepRunner::create(step, m_context);
     connect(m_runner.get(), &StepRunner::done, this,
             [this, id = step.id, before = m_context.problemNumber](StepResult result) {
@@ -201,6 +273,27 @@ void MigrationRun::startNextStep()
     m_runner->start();
 }
 
+bool MigrationRun::mayPauseBefore(const Step &step) const
+{
+    return m_context.plan.method != Method::Direct || step.kind != StepKind::Import;
+}
+
+void MigrationRun::pauseAfterStep(bool pauses)
+{
+    m_pauses = pauses;
+    if (!pauses)
+        goOn();
+}
+
+void MigrationRun::goOn()
+{
+    m_pauses = false;
+    if (m_state != RunState::Paused)
+        return;
+    setState(RunState::Running);
+    startNextStep();
+}
+
 void MigrationRun::onStepDone(const StepResult &result)
 {
     // The runner is on the stack.
@@ -210,6 +303,8 @@ void MigrationRun::onStepDone(const StepResult &result)
     const bool cameToTheEnd = result.end == StepEnd::Succeeded || result.end == StepEnd::SucceededWithProblems;
     if (step.kind == StepKind::Roles && std::holds_alternative<ToolCommand>(step.payload) && cameToTheEnd)
         m_madeRoles = true;
+    if (cameToTheEnd)
+        learnFrom(step);
     if (m_cancelled || result.end == StepEnd::Cancelled) {
         m_failedStep = stepId;
         endBackends();
@@ -224,6 +319,22 @@ void MigrationRun::onStepDone(const StepResult &result)
         }
     }
     startNextStep();
+}
+
+void MigrationRun::learnFrom(const Step &step)
+{
+    if (!m_travelTime || step.modelMs <= 0)
+        return;
+    const StepTime *expected = step.id == verifyCatalogsStepId() ? nullptr : m_travelTime->step(step.kind);
+    SpeedRecord speed;
+    speed.route = m_travelTime->route;
+    speed.step = step.kind;
+    speed.manner = expected ? expected->manner : step.id;
+    speed.jobs = expected ? expected->jobs : 1;
+    speed.bytes = expected ? m_travelTime->bytes : 0;
+    speed.modelMs = step.modelMs;
+    speed.ms = m_recorder.elapsedMs() - m_stepStartedAt;
+    m_speeds += speed;
 }
 
 RunState MigrationRun::resultOfAllSteps() const
@@ -241,8 +352,18 @@ void MigrationRun::cancel()
     if (m_cancelled || isFinal(m_state) || m_state == RunState::Idle)
         return;
     m_cancelled = true;
+    const bool waited = m_state == RunState::Paused;
     setState(RunState::Cancelling);
-    if (m_planner && m_planner->isRunning()) {
+    if (waited) {
+        m_failedStep = m_context.plan.steps.at(m_nextStep).id;
+        endBackends();
+        return;
+    }
+    if (m_leftoversJob.isRunning()) {
+        m_leftoversJob.cancel();
+        endCheck(StepEnd::Cancelled, std::nullopt);
+        end(RunState::Cancelled);
+    } else if (m_planner && m_planner->isRunning()) {
         m_planner->cancel();
         if (m_checkOpen)
             endCheck(StepEnd::Cancelled, std::nullopt);
@@ -289,8 +410,39 @@ void MigrationRun::endBackends()
         });
 }
 
+void MigrationRun::dropScratchDatabase(RunState state)
+{
+    // what is still open in it would hold it
+    m_context.sourceReader.reset();
+    m_context.catalogSession.reset();
+    m_scratchJob.start(
+        [params = m_context.targetParams, password = m_context.credentials.target,
+         database = m_context.plan.targetDatabase, oid = std::exchange(m_context.madeDatabaseOid, 0),
+         name = m_context.plan.applicationName](const CancelToken &cancel) {
+            return dropMadeDatabase(params, password, database, oid, name, cancel);
+        },
+        [this, state](const Result<void> &dropped) {
+            if (dropped) {
+                m_context.log({}, LogLevel::Info, u"the scratch database was dropped"_s);
+                end(state);
+                return;
+            }
+            Problem problem;
+            problem.kind = ProblemClass::NeedsALook;
+            problem.message = Message{u"problem.scratch-database-stays"_s, {m_context.plan.targetDatabase}};
+            problem.toolWords = dropped.error().toolWords;
+            problem.sqlState = dropped.error().sqlState;
+            m_context.addProblem({}, problem);
+            end(state == RunState::Succeeded ? RunState::SucceededWithProblems : state);
+        });
+}
+
 void MigrationRun::end(RunState state)
 {
+    if (m_request.rehearsal && m_context.madeDatabaseOid != 0) {
+        dropScratchDatabase(state);
+        return;
+    }
     if (!m_context.freeze) {
         conclude(state);
         return;
@@ -326,6 +478,7 @@ void MigrationRun::conclude(RunState state)
     m_context.sourceThen.reset();
     m_context.catalogSession.reset();
     m_claim.reset();
+    m_recorder.keepSpeeds(m_speeds);
     setState(state);
     m_recorder.end(state, m_context.problemCount, m_failedStep);
     m_lock.reset();
@@ -351,7 +504,7 @@ void MigrationRun::cleanDumpFile(RunState state)
     // repeated by hand. A part of an archive is worth nothing.
     const bool wanted = m_context.profile.dump.keep || m_context.plan.half == Half::ExportOnly;
     const bool hasTraces = m_context.ledger && m_context.ledger->ledger().hasTraces();
-    const bool mendable = arrived ? hasTraces : state != RunState::Cancelled || m_context.repair;
+    const bool mendable = !m_request.rehearsal && (!arrived || hasTraces);
     const bool keep = whole && (wanted || mendable);
     if (keep)
         m_context.log({}, LogLevel::Info, u"archive kept: "_s + archive);

@@ -1,5 +1,7 @@
 #include "engine/newrunrecord.h"
 
+#include "engine/rehearsal.h"
+
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
@@ -8,7 +10,7 @@ namespace trunkline {
 
 RunRecord newRunRecord(const PlanRequest &request, const QString &runId)
 {
-    MigrationProfile profile = request.profile;
+    MigrationProfile profile = request.rehearsal ? rehearsalOf(request.profile) : request.profile;
     if (profile.half == Half::ImportOnly)
         profile.source = {}; // what it names is not what is imported
     RunRecord record;
@@ -34,6 +36,8 @@ RunRecord newRunRecord(const PlanRequest &request, const QString &runId)
             record.profileName = record.sourceName;
     }
     record.repairOf = request.repairOf;
+    record.rehearsal = request.rehearsal;
+    record.resumeOf = request.resumeOf;
     record.startedAt = QDateTime::currentDateTimeUtc();
     record.state = RunState::Checking;
     return record;

@@ -198,7 +198,7 @@ Step createDatabaseStep(const PlanInput &input)
     step.id = stepKindName(StepKind::CreateDatabase);
     step.kind = StepKind::CreateDatabase;
     step.payload = work;
-    step.estimatedMs = 500;
+    step.estimatedMs = 50;
     return step;
 }
 
@@ -230,7 +230,7 @@ std::optional<Step> propertiesStep(const PlanInput &input)
     step.kind = StepKind::Properties;
     step.expectedItems = work.statements.size();
     step.payload = work;
-    step.estimatedMs = 300;
+    step.estimatedMs = 100;
     return step;
 }
 

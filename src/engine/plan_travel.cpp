@@ -66,7 +66,7 @@ ArchiveFilter plannedFilter(const PlanInput &input)
 {
     ArchiveFilter filter;
     filter.listFile = input.dumpFolder + u"/import-"_s + input.runId.left(8) + u".list"_s;
-    if (input.repair) {
+    if (input.repair && !input.repair->everything) {
         filter.only.emplace();
         for (const LedgerEntry &entry : input.repair->missing()) {
             if (!input.thereByNow.contains(entry.dumpId))
@@ -315,7 +315,8 @@ Step streamStep(const PlanInput &input)
 Step directStep(const PlanInput &input)
 {
     DirectWork work;
-    work.switches = restoreSwitches(input);
+    // what comes with the rows is not of pg_dump's making, and is left away here
+    work.switches = restoreSwitches(input) + contentArguments(input.profile.content);
     work.filter = plannedFilter(input);
     work.jobs = std::max(1, input.profile.jobs);
     work.stopsOnError = input.profile.onError == OnError::Stop;
@@ -338,7 +339,8 @@ std::optional<Step> ownershipStep(const PlanInput &input)
     OwnershipWork work;
     work.tablespaceStatements = tablespaceStatements(input);
     const bool onlyGrants = replaysGrants(input);
-    const bool mendsOwners = input.repair && input.repair->ledger.hasTraces() && ownership.owners == OwnerMode::Keep &&
+    const bool mendsOwners = input.repair && !input.repair->everything &&
+                             (input.repair->ledger.hasTraces() || input.repair->interrupted) && ownership.owners == OwnerMode::Keep &&
                              !onlyGrants && !replaysOwnership(input);
     if (mendsOwners) {
         // pg_restore could not set them then, and does not come by these objects again
@@ -365,7 +367,7 @@ std::optional<Step> ownershipStep(const PlanInput &input)
     step.id = stepKindName(StepKind::Ownership);
     step.kind = StepKind::Ownership;
     step.payload = work;
-    step.estimatedMs = 500;
+    step.estimatedMs = 200;
     return step;
 }
 

@@ -50,7 +50,7 @@ Step checkStep(const PlanInput &input)
         step.payload = rolesReadCommand(input.tools.tools, input.sourceParams);
     else
         step.payload = InProcessWork{};
-    step.estimatedMs = 1000;
+    step.estimatedMs = 500;
     return step;
 }
 
@@ -170,22 +170,25 @@ Step verifyCatalogsStep()
     return step;
 }
 
-void addEstimates(QList<Step> &steps, const ServerFacts &source, VerifyLevel level)
+/// A step that only sends a few statements.
+constexpr qint64 shortStepMs = 300;
+
+void addEstimates(QList<Step> &steps, const TravelQuestion &question)
 {
-    const std::optional<TravelTime> time = travelTime(source, level);
-    if (!time)
-        return;
+    const TravelTime time = travelTime(question);
     for (Step &step : steps) {
-        if (step.kind == StepKind::Export)
-            step.estimatedMs = time->exportMs;
-        else if (std::holds_alternative<StreamWork>(step.payload))
-            step.estimatedMs = std::max(time->exportMs, time->importMs);
-        else if (step.kind == StepKind::Import)
-            step.estimatedMs = time->importMs;
-        else if (step.kind == StepKind::Analyze)
-            step.estimatedMs = time->analyzeMs;
-        else if (step.id == stepKindName(StepKind::Verify))
-            step.estimatedMs = time->verifyMs;
+        const StepTime *known = step.id == verifyCatalogsStepId() ? nullptr : time.step(step.kind);
+        if (known) {
+            step.estimatedMs = known->ms;
+            step.estimateDoubt = known->doubt;
+            step.modelMs = known->modelMs;
+        } else if (step.kind != StepKind::Check) {
+            step.modelMs = step.estimatedMs > 0 ? step.estimatedMs : shortStepMs;
+            const LearntSpeeds::Answer learnt =
+                question.speeds.answer({question.profile.id, question.route, step.kind, step.id, 1});
+            step.estimatedMs = static_cast<qint64>(static_cast<double>(step.modelMs) * learnt.factor);
+            step.estimateDoubt = learnt.doubt;
+        }
     }
 }
 
@@ -317,6 +320,7 @@ MigrationPlan buildPlan(const PlanInput &given)
     plan.sourceDatabase = input.profile.sourceDatabaseName();
     plan.targetDatabase = input.profile.targetDatabaseName();
     plan.method = plannedMethod(input);
+    plan.rehearsal = input.rehearsal;
     plan.half = input.profile.half;
     plan.archiveSha256 = input.archiveSha256;
     const bool imports = plan.half != Half::ExportOnly;
@@ -366,7 +370,8 @@ MigrationPlan buildPlan(const PlanInput &given)
 
     for (qsizetype i = 1; i < plan.steps.size(); ++i)
         plan.steps[i].dependsOn = {plan.steps.at(i - 1).id};
-    addEstimates(plan.steps, input.source, input.profile.verification.level);
+    if (input.travel)
+        addEstimates(plan.steps, *input.travel);
     return plan;
 }
 

@@ -4,6 +4,7 @@
 #include "core/serverfacts.h"
 #include "engine/objectresolver.h"
 #include "engine/repairbase.h"
+#include "engine/traveltime.h"
 #include "tools/globalsscript.h"
 
 #include <QDateTime>
@@ -27,14 +28,16 @@ struct PlanInput
     /// Parameters that the target's user may set for a database; not asked: none.
     std::optional<QSet<QString>> settableParameters;
     QString runId;
+    bool rehearsal = false;
     QString dumpFolder; ///< absolute; with Half::ExportOnly the folder that is made
     QString archive;    ///< with Half::ImportOnly: absolute path of what pg_restore reads
     QString archiveSha256;
     bool parallelRestore = true; ///< pg_restore can read the archive with several jobs
     /// Only what this run left missing is brought, but for the rows that were found to be there.
     std::shared_ptr<const RepairBase> repair;
-    QSet<int> thereByNow; ///< dump ids of what a run left missing and the target has
-    QDateTime now;        ///< part of the archive's name
+    QSet<int> thereByNow;                 ///< dump ids of what a run left missing and the target has
+    std::optional<TravelQuestion> travel; ///< where the amounts are known
+    QDateTime now;                        ///< part of the archive's name
 };
 
 /// The locale that the target database is to have: the profile's, or as on the source. `collate` and `ctype` are those

@@ -5,6 +5,7 @@
 #include "core/finding.h"
 #include "core/migrationplan.h"
 #include "core/serverfacts.h"
+#include "engine/methodadvice.h"
 #include "engine/repairbase.h"
 
 namespace trunkline {
@@ -24,6 +25,10 @@ struct PlanRequest
     QString runId;                ///< empty: one is made
     /// The id of a run of this profile that ended with objects missing: only these are brought, from its archive.
     QString repairOf{};
+    /// The id of an unfinished run of this profile that is gone on with (engine/resumepoint.h).
+    QString resumeOf{};
+    /// Into a scratch database, which is dropped at the end (engine/rehearsal.h).
+    bool rehearsal = false;
     /// The source's data is read in a thorough check, for at most this long; 0: it is not.
     int deepMs = 0;
 };
@@ -36,11 +41,15 @@ struct PlanOutcome
     QStringList overrides;   ///< of the request
     std::optional<MigrationPlan> plan;
     std::shared_ptr<const RepairBase> repair; ///< what the plan goes on from, where it was asked for
-    std::optional<ExportManifest> manifest;   ///< of a run that only exports, still without its files
-    QString rolesScript;                      ///< likewise: for roles.sql
+    quint32 ownDatabaseOid =
+        0; ///< not 0: the target database that a run which is gone on with left, and that is dropped first
+    std::optional<ExportManifest> manifest; ///< of a run that only exports, still without its files
+    QString rolesScript;                    ///< likewise: for roles.sql
     QStringList
         rolesWithoutPassword; ///< roles that the run makes on the target, that may log in and have no password there
     MigrationProfile profile; ///< as it is carried out: with the rules for managed targets applied
+    std::optional<MethodAdvice> advice;   ///< where the amounts are known and there is a choice
+    std::optional<TravelTime> travelTime; ///< with the method that is taken
     std::optional<ServerFacts> source;
     std::optional<ServerFacts> target;
     QList<ClientTools> tools; ///< all that were found

@@ -32,15 +32,15 @@ ProgressWatcher::ProgressWatcher(RunContext &context, const QString &stepId, Sid
     , m_stepId(stepId)
     , m_side(side)
     , m_open(std::move(open))
-    , m_progress(context.rowEstimates)
+    , m_progress(context.amounts)
     , m_archiveTimer(this)
 {
     connect(this, &ProgressWatcher::looked, this, &ProgressWatcher::onLooked, Qt::QueuedConnection);
     connect(
-        this, &ProgressWatcher::estimatesRead, this,
-        [this](const QHash<QString, qint64> &estimates) {
-            m_context.rowEstimates = estimates;
-            m_progress.setEstimates(estimates);
+        this, &ProgressWatcher::amountsRead, this,
+        [this](const QHash<QString, RelationAmount> &amounts) {
+            m_context.amounts = amounts;
+            m_progress.setAmounts(amounts);
         },
         Qt::QueuedConnection);
     connect(&m_archiveTimer, &QTimer::timeout, this, &ProgressWatcher::measureArchive);
@@ -74,8 +74,8 @@ void ProgressWatcher::start()
         if (!session)
             return;
         if (m_side == Side::Source) {
-            if (const auto estimates = estimatedRows(*session, cancel))
-                Q_EMIT estimatesRead(*estimates);
+            if (const auto amounts = relationAmounts(*session, cancel))
+                Q_EMIT amountsRead(*amounts);
         }
         for (int look = 0; !cancel.isCancelled(); ++look) {
             const auto told = progressOf(*session, name, cancel);
@@ -103,8 +103,10 @@ void ProgressWatcher::onLooked(const QList<BackendProgress> &told)
 {
     if (m_stopped)
         return;
-    for (const ActivityProgressed &progressed : m_progress.take(told, m_open()))
-        m_context.recorder->record(m_stepId, progressed);
+    for (const ActivityProgressed &each : m_progress.take(told, m_open())) {
+        m_context.recorder->record(m_stepId, each);
+        Q_EMIT progressed(each);
+    }
     const ThroughputMeasured copied = m_progress.copied();
     if (m_measures && m_progress.sawCopies() && (copied.bytes != m_told.bytes || copied.rows != m_told.rows)) {
         m_told = copied;

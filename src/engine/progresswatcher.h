@@ -33,7 +33,9 @@ public:
 Q_SIGNALS:
     // From the worker's thread.
     void looked(const QList<trunkline::BackendProgress> &told);
-    void estimatesRead(const QHash<QString, qint64> &estimates);
+    void amountsRead(const QHash<QString, trunkline::RelationAmount> &amounts);
+    // From the run's thread.
+    void progressed(const trunkline::ActivityProgressed &told);
 
 private:
     bool hasRoom() const;

@@ -81,6 +81,10 @@ MigrationProfile withRemedy(MigrationProfile profile, const Remedy &remedy)
     case RemedyKind::Jobs:
         profile.jobs = std::max(1, first.toInt());
         break;
+    case RemedyKind::TakeMethod:
+        profile.method = enumFromName<Method>(first).value_or(profile.method);
+        profile.methodIsAdvised = false;
+        break;
     case RemedyKind::MigrateRoles:
         if (profile.roles.selection == RoleSelection::None)
             profile.roles.selection = RoleSelection::InUse;
@@ -138,6 +142,11 @@ Remedy Remedies::useClientTools(const QString &version, const QString &folder)
     Remedy remedy = made(RemedyKind::UseClientTools, u"remedy.use-client-tools"_s, {folder});
     remedy.label.arguments = {version};
     return remedy;
+}
+
+Remedy Remedies::method(Method method)
+{
+    return made(RemedyKind::TakeMethod, u"remedy.method"_s, {enumName(method)});
 }
 
 Remedy Remedies::jobs(int jobs)

@@ -14,6 +14,7 @@ struct Remedies
 {
     static Remedy useClientTools(const QString &version, const QString &folder);
     static Remedy jobs(int jobs);
+    static Remedy method(Method method);
     /// `needed` travel even where the profile leaves them out.
     static Remedy migrateRoles(const QStringList &needed = {});
     static Remedy withoutRoles();

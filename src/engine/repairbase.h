@@ -16,6 +16,9 @@ struct RepairBase
     Ledger ledger;
     quint32 madeDatabaseOid = 0; ///< of the target database, where the run (or the one that it mended) made it; else 0
     qint64 archiveSize = -1;     ///< bytes of the archive as the import read it; -1 unknown
+    bool everything = false;     ///< all of the archive is brought into a new database: there is no ledger to go by
+    bool interrupted =
+        false; ///< the import was cut off between two statements, and owners may not be what they were to be
 
     /// Entries that have not arrived and were to.
     QList<LedgerEntry> missing() const;

@@ -36,7 +36,8 @@ QJsonObject runToJson(const Report &report)
             {u"durationMs"_s, report.durationMs()},
             {u"state"_s, runStateName(report.state())},
             {u"failedStep"_s, run.failedStep},
-            {u"repairOf"_s, run.repairOf}};
+            {u"repairOf"_s, run.repairOf},
+            {u"resumeOf"_s, run.resumeOf}};
 }
 
 QJsonObject stepToJson(const StepSummary &known)

@@ -132,6 +132,7 @@ void ReportText::addFacts(ReportDocument &document, const Report &report)
         addFact(facts, tr("Client tools"), report.summary.plan()->tools.tools.version);
     addFact(facts, tr("Run"), report.run.id, true);
     addFact(facts, tr("Brings what this run left missing"), report.run.repairOf, true);
+    addFact(facts, tr("Goes on with this run"), report.run.resumeOf, true);
     addFact(facts, tr("Report made"), time(report.origin.at));
     addFact(facts, tr("Made by"),
             //: A user at a computer: "anna on db-admin-3".

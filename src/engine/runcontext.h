@@ -7,6 +7,7 @@
 #include "engine/runrecorder.h"
 #include "engine/sourcefreeze.h"
 #include "engine/verifier.h"
+#include "pg/serverprogress.h"
 #include "tools/archivescript.h"
 #include "tools/passfile.h"
 
@@ -44,7 +45,7 @@ struct RunContext
     std::optional<ArchiveContents> archive;
     std::shared_ptr<const RepairBase> repair; ///< where only what a run left missing is brought
     std::unique_ptr<LedgerKeeper> ledger;     ///< likewise
-    QHash<QString, qint64> rowEstimates;      ///< of the source's tables, by "schema.table"
+    QHash<QString, RelationAmount> amounts;   ///< of the source's relations, by "schema.name"
     std::optional<SourceThen> sourceThen;     ///< what was read of the source while it was exported
     std::optional<Verification> verification; ///< of this run
     /// In the target's database, from the comparison of rows to that of catalogs: once it was given away, its new owner

@@ -88,6 +88,18 @@ void RunController::cancel()
         QMetaObject::invokeMethod(d->run, &MigrationRun::cancel);
 }
 
+void RunController::pauseAfterStep(bool pauses)
+{
+    if (isRunning())
+        QMetaObject::invokeMethod(d->run, [run = d->run, pauses] { run->pauseAfterStep(pauses); });
+}
+
+void RunController::goOn()
+{
+    if (isRunning())
+        QMetaObject::invokeMethod(d->run, &MigrationRun::goOn);
+}
+
 bool RunController::isRunning() const
 {
     return m_state != RunState::Idle && !isFinal(m_state);

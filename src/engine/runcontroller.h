@@ -22,6 +22,10 @@ public:
     void start(const PlanRequest &request);
     /// Ends the whole process tree and the server's backends; legal at any moment.
     void cancel();
+    /// The run waits after the step that is on, or does not; legal at any moment. State Paused tells that it waits.
+    void pauseAfterStep(bool pauses);
+    /// Ends the pause.
+    void goOn();
     bool isRunning() const;
     RunState state() const { return m_state; }
     QString runId() const { return m_runId; }

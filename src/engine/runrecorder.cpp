@@ -65,6 +65,14 @@ void RunRecorder::flush()
     Q_EMIT kept(events);
 }
 
+void RunRecorder::keepSpeeds(const QList<SpeedRecord> &speeds)
+{
+    if (!m_history || speeds.isEmpty())
+        return;
+    if (const Result<void> kept = m_history->keepSpeeds(m_runId, speeds); !kept)
+        failed(kept.error());
+}
+
 void RunRecorder::end(RunState state, int problems, const QString &failedStep)
 {
     flush();

@@ -23,6 +23,8 @@ public:
     void begin(const RunRecord &record);
     void record(const QString &stepId, RunEventPayload payload);
     void flush();
+    /// How long the steps took, for the estimates of later runs.
+    void keepSpeeds(const QList<SpeedRecord> &speeds);
     void end(RunState state, int problems, const QString &failedStep);
     qint64 elapsedMs() const { return m_clock.elapsed(); }
 

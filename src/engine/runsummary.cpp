@@ -1,6 +1,7 @@
 #include "engine/runsummary.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace trunkline {
 
@@ -9,16 +10,36 @@ namespace {
 /// Below these a count says nothing about speed yet.
 constexpr double leastFraction = 0.02;
 constexpr qint64 leastElapsedMs = 2000;
-/// How far off an estimate that was made before the run may be.
-constexpr double estimateLow = 0.6;
-constexpr double estimateHigh = 1.6;
+/// A finished step that took less, or was to take less, says nothing of the others.
+constexpr double tellingStepMs = 1500;
 /// The steps that only send a few statements.
 constexpr qint64 shortStepMs = 5000;
 
-TimeRange around(double ms, double low, double high)
+/// A time, and how far off it may be either way; in milliseconds.
+struct Guess
 {
-    return {static_cast<qint64>(ms * low), static_cast<qint64>(ms * high)};
-}
+    double ms = -1;
+    double off = 0;
+
+    bool isKnown() const { return ms >= 0; }
+    std::optional<TimeRange> range() const
+    {
+        if (!isKnown())
+            return std::nullopt;
+        // too long by a factor is as likely as too short by it
+        const double low = off > 0 ? ms * ms / (ms + off) : ms;
+        return TimeRange{static_cast<qint64>(low), static_cast<qint64>(ms + off)};
+    }
+    /// What is the surer weighs more.
+    Guess joined(const Guess &other) const
+    {
+        const double ours = 1 / (relative() * relative());
+        const double theirs = 1 / (other.relative() * other.relative());
+        const double share = ours / (ours + theirs);
+        return {share * ms + (1 - share) * other.ms, std::min(off, share * off + (1 - share) * other.off)};
+    }
+    double relative() const { return std::max(0.02, off / std::max(1.0, ms)); }
+};
 
 bool isShort(StepKind kind)
 {
@@ -75,25 +96,28 @@ std::optional<double> StepSummary::fraction() const
     return std::clamp(static_cast<double>(progress.done) / static_cast<double>(total()), 0.0, 1.0);
 }
 
-std::optional<TimeRange> StepSummary::remaining(qint64 now) const
+std::optional<TimeRange> StepSummary::remaining(qint64 now, const Pace &pace) const
 {
     if (end)
         return TimeRange{};
     const double elapsed = static_cast<double>(elapsedMs(now));
-    const double estimatedLeft = static_cast<double>(step.estimatedMs) - elapsed;
-    if (const auto done = fraction(); done && *done >= leastFraction && elapsed >= leastElapsedMs) {
-        // Items are of very different sizes, bytes are not; the less is left, the less can be wrong.
-        const double doubt =
-            progress.unit == ProgressUnit::Bytes ? 0.03 + 0.25 * (1 - *done) : 0.05 + 0.5 * (1 - *done);
-        double left = elapsed * (1 - *done) / *done;
-        // A count of few items says less than the estimate did; of half of them it says all.
-        if (estimatedLeft > 0 && *done < 0.5)
-            left = 2 * *done * left + (1 - 2 * *done) * estimatedLeft;
-        return around(left, 1 - doubt, 1 + doubt);
-    }
-    if (step.estimatedMs >= 0 && estimatedLeft >= 0)
-        return around(estimatedLeft, estimateLow, estimateHigh);
-    return std::nullopt;
+    const double estimate = static_cast<double>(step.estimatedMs) * pace.factorFor(step);
+    const double doubt = pace.doubtFor(step);
+    Guess guess;
+    if (step.estimatedMs >= 0 && estimate > elapsed)
+        guess = {estimate - elapsed, startedAt < 0 ? estimate * doubt : (estimate - elapsed) * doubt};
+    const auto done = fraction();
+    if (!done || *done < leastFraction || elapsed < leastElapsedMs)
+        return guess.range();
+    // Items are of very different sizes, bytes and work less so; the less is left, the less can be wrong.
+    const double beginning = leastFraction / *done;
+    const double countDoubt =
+        beginning + (progress.unit == ProgressUnit::Items ? 0.05 + 0.95 * (1 - *done) : 0.03 + 0.6 * (1 - *done));
+    const double left = elapsed * (1 - *done) / *done;
+    Guess counted{left, left * countDoubt};
+    if (guess.isKnown())
+        counted = counted.joined({guess.ms, std::max(guess.off, estimate * doubt)});
+    return counted.range();
 }
 
 void RunSummary::setPlan(const MigrationPlan &plan)
@@ -236,21 +260,51 @@ double RunSummary::fraction() const
     return whole > 0 ? done / whole : 0;
 }
 
+double Pace::factorFor(const Step &step) const
+{
+    // What was learnt of just this step is surer than what the others say of it.
+    const double trust = step.estimateDoubt / (step.estimateDoubt + 0.3);
+    return std::exp(logFactor * trust);
+}
+
+double Pace::doubtFor(const Step &step) const
+{
+    return isKnown ? step.estimateDoubt * 0.7 : step.estimateDoubt;
+}
+
+Pace RunSummary::pace() const
+{
+    double took = 0;
+    double expected = 0;
+    for (const StepSummary &step : m_steps) {
+        const double estimate = static_cast<double>(step.step.estimatedMs);
+        const double elapsed = static_cast<double>(step.elapsedMs(step.finishedAt));
+        const bool cameToTheEnd = step.end == StepEnd::Succeeded || step.end == StepEnd::SucceededWithProblems;
+        if (!cameToTheEnd || step.step.modelMs < 0 || std::max(estimate, elapsed) < tellingStepMs)
+            continue;
+        took += elapsed;
+        expected += estimate;
+    }
+    if (took <= 0 || expected <= 0)
+        return {};
+    return {std::log(took / expected), true};
+}
+
 std::optional<TimeRange> RunSummary::remaining(qint64 now) const
 {
     if (m_state != RunState::Checking && m_state != RunState::Running)
         return std::nullopt;
     TimeRange sum;
+    const Pace soFar = pace();
     for (const StepSummary &step : m_steps) {
-        std::optional<TimeRange> range = step.remaining(now);
+        std::optional<TimeRange> range = step.remaining(now, soFar);
         if (!range && isShort(step.step.kind))
             range = TimeRange{0, shortStepMs};
         if (!range && step.step.kind == StepKind::Analyze)
             range = TimeRange{0, shortStepMs + now / 5};
         if (!range)
             return std::nullopt;
-        sum.least += range->least;
-        sum.most += range->most;
+        sum += *range;
     }
     return sum;
 }

@@ -1,18 +1,20 @@
 #pragma once
 
 #include "core/runevent.h"
+#include "core/timerange.h"
 
 #include <array>
 
 namespace trunkline {
 
-/// A span of time of which only the borders are known, in milliseconds.
-struct TimeRange
+/// What the finished steps of a run say of the estimates of the others: how much slower they were than was expected.
+struct Pace
 {
-    qint64 least = 0;
-    qint64 most = 0;
+    double logFactor = 0; ///< natural logarithm of the time that they took, by the time that they were to take
+    bool isKnown = false;
 
-    bool operator==(const TimeRange &) const = default;
+    double factorFor(const Step &step) const;
+    double doubtFor(const Step &step) const;
 };
 
 /// What is known of one step of a run.
@@ -36,7 +38,7 @@ struct StepSummary
     /// 0…1 from what was counted, never from time; nothing where there is no count.
     std::optional<double> fraction() const;
     /// Time to its end; nothing where neither a count nor an estimate says it. Zero once it ended.
-    std::optional<TimeRange> remaining(qint64 now) const;
+    std::optional<TimeRange> remaining(qint64 now, const Pace &pace = {}) const;
 };
 
 /// A run folded from its events: where it is and how long it may still take. A value; the window's and the console's
@@ -69,6 +71,8 @@ public:
     int problems(ProblemClass kind) const { return m_problems[static_cast<std::size_t>(kind)]; }
     /// Problems that are more than noise.
     int seriousProblems() const { return problems() - problems(ProblemClass::Harmless); }
+
+    Pace pace() const;
 
 private:
     StepSummary &stepFor(const QString &id);

@@ -30,6 +30,8 @@ QString RunSummaryWords::title(const RunSummary &summary)
                                                     : summary.plan()->targetDatabase;
     if (name.isEmpty())
         return summary.state() == RunState::Idle ? tr("Run") : tr("Preparing the migration");
+    if (summary.plan()->rehearsal)
+        return rehearsalTitle(summary.state(), name);
     switch (half) {
     case Half::ExportOnly:
         return exportTitle(summary.state(), name);
@@ -130,6 +132,38 @@ QString RunSummaryWords::importTitle(RunState state, const QString &name)
     return {};
 }
 
+QString RunSummaryWords::rehearsalTitle(RunState state, const QString &name)
+{
+    switch (state) {
+    case RunState::Idle:
+        return tr("Ready to rehearse in %1").arg(name);
+    case RunState::Checking:
+    case RunState::Running:
+        return tr("Rehearsing in %1").arg(name);
+    case RunState::Paused:
+        return tr("The rehearsal in %1 is paused").arg(name);
+    case RunState::Cancelling:
+        return tr("Cancelling the rehearsal in %1").arg(name);
+    case RunState::Succeeded:
+        return tr("The rehearsal went well; %1 was dropped again").arg(name);
+    case RunState::SucceededWithProblems:
+        return tr("The rehearsal came to its end, with problems; %1 was dropped again").arg(name);
+    case RunState::Incomplete:
+        return tr("In the rehearsal objects were missing; %1 was dropped again").arg(name);
+    case RunState::Different:
+        return tr("In the rehearsal the target differed from the source; %1 was dropped again").arg(name);
+    case RunState::Blocked:
+        return tr("A check blocks the rehearsal in %1").arg(name);
+    case RunState::Failed:
+        return tr("The rehearsal in %1 failed").arg(name);
+    case RunState::Cancelled:
+        return tr("The rehearsal in %1 was cancelled").arg(name);
+    case RunState::Interrupted:
+        return tr("The rehearsal in %1 was interrupted").arg(name);
+    }
+    return {};
+}
+
 QString RunSummaryWords::result(const RunSummary &summary, RunState state)
 {
     const bool exported = summary.plan() && summary.plan()->half == Half::ExportOnly;
@@ -187,7 +221,10 @@ QString RunSummaryWords::stepProgress(const StepSummary &step)
     const auto done = step.fraction();
     if (!done)
         return step.progress.done > 0 ? count(step.progress.done) : QString();
-    return tr("%1 %", "percent").arg(static_cast<int>(*done * 100)) + phraseSeparator +
+    const QString percent = tr("%1 %", "percent").arg(static_cast<int>(*done * 100));
+    if (step.progress.unit == ProgressUnit::Work)
+        return percent;
+    return percent + phraseSeparator +
            tr("%1 of %2", "count of total").arg(count(step.progress.done), count(step.total()));
 }
 

@@ -29,6 +29,7 @@ public:
 private:
     static QString exportTitle(RunState state, const QString &name);
     static QString importTitle(RunState state, const QString &name);
+    static QString rehearsalTitle(RunState state, const QString &name);
 };
 
 } // namespace trunkline

@@ -1,6 +1,7 @@
 #include "engine/serverinspector.h"
 
 #include "pg/job.h"
+#include "pg/routespeed.h"
 #include "pg/serverfactsreader.h"
 
 #include <QMutex>
@@ -40,7 +41,10 @@ Result<ServerFacts> readFacts(const ConnectRequest &request, const CancelToken &
     Result<Connection> connection = Connection::open(request, cancel);
     if (!connection)
         return connection.error();
-    return readServerFacts(*connection, cancel);
+    Result<ServerFacts> facts = readServerFacts(*connection, cancel);
+    if (facts)
+        facts->route = measureRoute(*connection, cancel);
+    return facts;
 }
 
 /// Where a person named no database, libpq takes the one named after the user, which often does not exist: then one

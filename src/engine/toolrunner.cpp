@@ -73,6 +73,10 @@ void ToolRunner::watchProgress()
                                                   [this] { return m_activities.openActivities(); });
     if (step().kind == StepKind::Export)
         m_watcher->setArchive(context().plan.dumpFile);
+    connect(m_watcher.get(), &ProgressWatcher::progressed, this, [this](const ActivityProgressed &told) {
+        m_activities.progressed(told);
+        activityCounted(m_activities);
+    });
     m_watcher->start();
 }
 
@@ -132,10 +136,11 @@ void ToolRunner::take(const QList<OutputItem> &items, const QString &line)
 {
     for (const OutputItem &item : items) {
         if (const auto *started = std::get_if<OutputActivityStarted>(&item)) {
-            m_activities.started(*started);
-            activityCounted(m_activities.startedCount());
+            m_activities.started(*started, weightOf(*started));
+            activityCounted(m_activities);
         } else if (const auto *finished = std::get_if<OutputActivityFinished>(&item)) {
             m_activities.finished(*finished);
+            activityCounted(m_activities);
         } else if (const auto *found = std::get_if<OutputProblem>(&item)) {
             // What a utility says because we ended it is not a problem of the migration.
             if (m_cancelled)
@@ -151,9 +156,17 @@ void ToolRunner::take(const QList<OutputItem> &items, const QString &line)
     }
 }
 
-void ToolRunner::activityCounted(qint64 count)
+void ToolRunner::activityCounted(const ActivityTracker &activities)
 {
-    record(StepProgress{count, step().expectedItems, ProgressUnit::Items});
+    const StepProgress progress{activities.startedCount(), step().expectedItems, ProgressUnit::Items};
+    if (progress.done != m_counted)
+        record(progress);
+    m_counted = progress.done;
+}
+
+qint64 ToolRunner::weightOf(const OutputActivityStarted &) const
+{
+    return 1;
 }
 
 void ToolRunner::onDone(const ProcessEnd &end)

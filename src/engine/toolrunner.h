@@ -25,8 +25,10 @@ protected:
     void startTool(const QStringList &further = {});
     /// Called once after the utility ended by itself; the default judges by exit code and problems alone.
     virtual void toolEnded(int exitCode);
-    /// Called after each started activity, to record progress.
-    virtual void activityCounted(qint64 count);
+    /// Called after each activity that has started, ended, or come further, to record progress.
+    virtual void activityCounted(const ActivityTracker &activities);
+    /// Its share of the step's work.
+    virtual qint64 weightOf(const OutputActivityStarted &activity) const;
     bool isCancelled() const { return m_cancelled; }
     const OutputParser &parser() const { return m_parser; }
     const ToolCommand &command() const { return m_command; }
@@ -59,6 +61,7 @@ private:
     std::unique_ptr<ProgressWatcher> m_watcher;
     QString m_lastError;
     qint64 m_pid = 0;
+    qint64 m_counted = 0;
     bool m_cancelled = false;
 };
 

@@ -1,42 +1,59 @@
 #pragma once
 
-#include "core/serverfacts.h"
-#include "core/verification.h"
+#include "core/migrationprofile.h"
+#include "core/timerange.h"
+#include "engine/learntspeeds.h"
+#include "engine/workload.h"
 
 #include <optional>
 
 namespace trunkline {
 
-/// How long exporting, importing, analyzing and comparing an amount of data takes, in ms: a first guess until rates of
-/// earlier runs are known. Measured on a small machine, a dump with compression moves about 25 MB/s and a restore with
-/// its indexes about 20 MB/s; checksums read about 100 MB/s, counts 1 GB/s.
+/// What the time of a migration is made from.
+struct TravelQuestion
+{
+    MigrationProfile profile; ///< its method, jobs, compression and depth of verification
+    Workload work;
+    RouteSpeed source;
+    RouteSpeed target;
+    QString route;       ///< as LearntSpeeds::route() names it
+    LearntSpeeds speeds; ///< of earlier runs
+};
+
+/// How long one step takes.
+struct StepTime
+{
+    StepKind step = StepKind::Export;
+    QString manner; ///< how it is done: "direct", "file gzip", "checksums"
+    int jobs = 1;
+    qint64 modelMs = 0; ///< what the amounts alone say
+    qint64 ms = 0;      ///< with what earlier runs have shown
+    double doubt = Step::usualDoubt;
+    bool sameProfile = false; ///< earlier runs of this profile bear it out
+
+    TimeRange range() const
+    {
+        const double likely = static_cast<double>(ms);
+        return {static_cast<qint64>(likely / (1 + doubt)), static_cast<qint64>(likely * (1 + doubt))};
+    }
+};
+
+/// How long the steps take whose time depends on the amount of data, in their order; what is not there, the profile
+/// does not do. The model's constants were measured on a small machine (two processors, servers and client on it), and
+/// are wrong by a factor of two elsewhere, until a run has shown how fast the computers are.
 struct TravelTime
 {
-    qint64 exportMs = -1;
-    qint64 importMs = -1;
-    qint64 analyzeMs = -1;
-    qint64 verifyMs = 0; ///< of the target: the source is read while it is exported
+    QList<StepTime> steps;
+    QString route;    ///< of the question
+    qint64 bytes = 0; ///< of its tables and large objects
 
-    qint64 totalMs() const { return exportMs + importMs + analyzeMs + verifyMs; }
+    const StepTime *step(StepKind kind) const;
+    qint64 totalMs() const;
+    TimeRange total() const;
+    /// Runs of this profile bear it out.
+    bool sameProfile() const;
 };
 
-/// Of ServerFacts::dataSize; nothing where that is not known.
-std::optional<TravelTime> travelTime(const ServerFacts &source, VerifyLevel level = VerifyLevel::None);
-
-/// How many jobs of pg_restore are worth it, and what sets the bound.
-struct JobsAdvice
-{
-    enum class Bound
-    {
-        Processors,  ///< of this computer
-        Connections, ///< that the target still allows
-        Tables,      ///< there are no more of them
-        Most,        ///< more than this gains nothing
-    };
-    int jobs = 1;
-    Bound bound = Bound::Most;
-};
-/// `processors` of this computer. At least 1.
-JobsAdvice advisedJobs(const ServerFacts &source, const ServerFacts &target, int processors);
+TravelTime travelTime(const TravelQuestion &question);
 
 } // namespace trunkline

@@ -9,6 +9,7 @@ constexpr WordsEntry remedyEntries[] = {
     {"remedy.create-roles", QT_TRANSLATE_N_NOOP("Words", "Create %n role(s) on the target…"), 1},
     {"remedy.disable-event-triggers", QT_TRANSLATE_N_NOOP("Words", "Switch off %n event trigger(s)…"), 1},
     {"remedy.use-client-tools", QT_TRANSLATE_NOOP("Words", "Use %1")},
+    {"remedy.method", QT_TRANSLATE_NOOP("Words", "Take the method %1")},
     {"remedy.jobs", QT_TRANSLATE_N_NOOP("Words", "Use %n job(s)"), 1},
     {"remedy.migrate-roles", QT_TRANSLATE_NOOP("Words", "Migrate roles")},
     {"remedy.without-roles", QT_TRANSLATE_NOOP("Words", "Leave roles out")},

@@ -126,6 +126,8 @@ QString HistoryModel::resultText(const RunRecord &run)
     const QString state = Words::runState(run.state);
     if (run.state == RunState::SucceededWithProblems && run.problems > 0)
         return tr("arrived, %n problem(s)", nullptr, run.problems);
+    if (run.rehearsal && run.failedStep.isEmpty())
+        return tr("rehearsal: %1", "result of a run").arg(state);
     if (run.failedStep.isEmpty() || run.state == RunState::Succeeded)
         return state;
     //: How and where a run ended: "failed at Import".

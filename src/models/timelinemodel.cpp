@@ -368,7 +368,7 @@ void TimelineModel::forecast()
             row->start = step->startedAt;
             row->end = step->finishedAt;
             if (step->isRunning()) {
-                const auto left = step->remaining(m_now);
+                const auto left = step->remaining(m_now, m_summary.pace());
                 if (left)
                     row->expectedEnd = m_now + (left->least + left->most) / 2;
                 cursor = std::max(cursor, row->expectedEnd);

@@ -143,6 +143,7 @@ Sql FactsQueries::databases(bool withSizes)
         THEN pg_database_size(d.oid) ELSE -1 END)");
     return Sql(uR"(SELECT coalesce(json_agg(json_build_object(
         'name', d.datname,
+        'oid', d.oid::int8,
         'owner', pg_get_userbyid(d.datdba),
         'encoding', pg_encoding_to_char(d.encoding),
         'collate', d.datcollate,

@@ -81,6 +81,7 @@ DatabaseFacts databaseOf(const QJsonObject &json)
     DatabaseFacts database;
     database.name = json.value("name"_L1).toString();
     database.owner = json.value("owner"_L1).toString();
+    database.oid = static_cast<quint32>(json.value("oid"_L1).toInteger());
     database.encoding = json.value("encoding"_L1).toString();
     database.collate = json.value("collate"_L1).toString();
     database.ctype = json.value("ctype"_L1).toString();

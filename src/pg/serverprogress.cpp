@@ -12,6 +12,8 @@ constexpr int copyVersion = 140000;
 constexpr int analyzeVersion = 130000;
 constexpr int indexVersion = 120000;
 constexpr int progressDeadlineMs = 5000;
+/// It waits for whoever holds a table locked.
+constexpr int amountsDeadlineMs = 10000;
 constexpr double readingShare = 0.6;
 constexpr double neverWhole = 0.999;
 
@@ -110,19 +112,24 @@ Result<QList<BackendProgress>> progressOf(Connection &connection, const QString 
     return found;
 }
 
-Result<QHash<QString, qint64>> estimatedRows(Connection &connection, const CancelToken &cancel)
+Result<QHash<QString, RelationAmount>> relationAmounts(Connection &connection, const CancelToken &cancel)
 {
-    const Result<Rows> rows =
-        connection.exec(Sql(u"SELECT n.nspname || '.' || c.relname, c.reltuples::int8 FROM pg_class c "
-                            u"JOIN pg_namespace n ON n.oid = c.relnamespace "
-                            u"WHERE c.relkind = 'r' AND c.reltuples > 0 AND n.nspname !~ '^pg_'"),
-                        cancel, progressDeadlineMs);
+    const Result<Rows> rows = connection.exec(
+        Sql(u"SELECT n.nspname || '.' || c.relname, CASE WHEN c.relkind = 'i' THEN -1 ELSE c.reltuples::int8 END, "
+            u"CASE WHEN c.relkind = 'i' THEN pg_relation_size(c.oid) ELSE pg_table_size(c.oid) END FROM pg_class c "
+            u"JOIN pg_namespace n ON n.oid = c.relnamespace "
+            u"WHERE c.relkind IN ('r', 'm', 'i') AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'"),
+        cancel, amountsDeadlineMs);
     if (!rows)
         return rows.error();
-    QHash<QString, qint64> estimates;
-    for (const QStringList &row : rows->rows)
-        estimates.insert(row.at(0), row.at(1).toLongLong());
-    return estimates;
+    QHash<QString, RelationAmount> amounts;
+    amounts.reserve(rows->rows.size());
+    for (const QStringList &row : rows->rows) {
+        const qint64 known = row.at(1).toLongLong();
+        // dropped meanwhile: its size is NULL
+        amounts.insert(row.at(0), {known > 0 ? known : -1, row.at(2).isNull() ? -1 : row.at(2).toLongLong()});
+    }
+    return amounts;
 }
 
 } // namespace trunkline

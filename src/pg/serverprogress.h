@@ -31,8 +31,15 @@ struct BackendProgress
 Result<QList<BackendProgress>> progressOf(Connection &connection, const QString &applicationName,
                                           const CancelToken &cancel);
 
-/// The server's estimate of the rows of each table, by "schema.table"; tables that were never analyzed are not in it.
-Result<QHash<QString, qint64>> estimatedRows(Connection &connection, const CancelToken &cancel);
+/// How much is in a relation.
+struct RelationAmount
+{
+    qint64 rows = -1;  ///< the server's estimate; -1: it was never analyzed, or is no table
+    qint64 bytes = -1; ///< of a table with its TOAST, or of an index
+};
+
+/// Of tables, materialized views and indexes, by "schema.name".
+Result<QHash<QString, RelationAmount>> relationAmounts(Connection &connection, const CancelToken &cancel);
 
 /// How much of an index is built. The server tells each phase by itself; reading the table counts as the first 60 %,
 /// what follows the sorting as the rest. -1 where the phase tells nothing.

@@ -190,6 +190,42 @@ Result<void> History::end(const QString &runId, RunState state, const QDateTime 
     return {};
 }
 
+Result<void> History::keepSpeeds(const QString &runId, const QList<SpeedRecord> &speeds)
+{
+    SqlTransaction transaction(d->file->database());
+    if (!transaction.begun())
+        return d->writeFailed(transaction.error());
+    const Result<qint64> number = d->runNumber(runId);
+    if (!number)
+        return number.error();
+    QSqlQuery insert = d->query();
+    prepareSpeedInsert(insert);
+    for (const SpeedRecord &speed : speeds) {
+        bindSpeed(insert, *number, speed);
+        if (!insert.exec())
+            return d->writeFailed(insert.lastError());
+    }
+    if (!transaction.commit())
+        return d->writeFailed(transaction.error());
+    return {};
+}
+
+Result<QList<SpeedRecord>> History::speeds(int limit) const
+{
+    QSqlQuery select = d->query();
+    prepareSpeedSelect(select, limit);
+    if (!select.exec())
+        return d->readFailed(select.lastError());
+    QList<SpeedRecord> speeds;
+    while (select.next()) {
+        if (std::optional<SpeedRecord> speed = speedFromHistoryRow(select))
+            speeds += *std::move(speed);
+    }
+    if (select.lastError().isValid())
+        return d->readFailed(select.lastError());
+    return speeds;
+}
+
 Result<QList<RunRecord>> History::runs(int limit, const QString &profileId) const
 {
     QSqlQuery select = d->query();

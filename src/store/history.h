@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 #include "core/runrecord.h"
+#include "core/speedrecord.h"
 
 #include <QList>
 #include <memory>
@@ -36,6 +37,11 @@ public:
     Result<void> append(const QString &runId, const QList<RunEvent> &events);
     Result<void> end(const QString &runId, RunState state, const QDateTime &endedAt, int problems,
                      const QString &failedStep);
+
+    /// How long the steps of a run took; profile and time are those of the run. All or none.
+    Result<void> keepSpeeds(const QString &runId, const QList<SpeedRecord> &speeds);
+    /// Of all runs, newest first.
+    Result<QList<SpeedRecord>> speeds(int limit = 1000) const;
 
     /// Newest first. `limit` 0: all.
     Result<QList<RunRecord>> runs(int limit = 0, const QString &profileId = {}) const;

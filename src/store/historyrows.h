@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/runrecord.h"
+#include "core/speedrecord.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -14,6 +15,13 @@ void prepareRunInsert(QSqlQuery &query, const RunRecord &run);
 void prepareRunSelect(QSqlQuery &query, const QString &condition, int limit);
 /// The current row of such a query, without what is not in the table.
 RunRecord runFromHistoryRow(const QSqlQuery &query);
+
+void prepareSpeedInsert(QSqlQuery &query);
+void bindSpeed(QSqlQuery &query, qint64 run, const SpeedRecord &speed);
+/// Newest first.
+void prepareSpeedSelect(QSqlQuery &query, int limit);
+/// Nothing for a step that this version does not know.
+std::optional<SpeedRecord> speedFromHistoryRow(const QSqlQuery &query);
 
 QString historyRowContent(const RunEvent &event);
 /// Nothing for a row that this version cannot read.

@@ -35,7 +35,7 @@ Error schemaError(const QSqlDatabase &database, const QSqlError &error)
 
 std::span<const HistoryUpgrader> historyUpgraders()
 {
-    static const std::array<HistoryUpgrader, 2> upgraders{{
+    static const std::array<HistoryUpgrader, 3> upgraders{{
         {0,
          {
              u"CREATE TABLE run ("
@@ -50,6 +50,16 @@ std::span<const HistoryUpgrader> historyUpgraders()
              "content TEXT NOT NULL, PRIMARY KEY (run, sequence)) WITHOUT ROWID"_s,
          }},
         {1, {u"ALTER TABLE run ADD COLUMN repair_of TEXT NOT NULL DEFAULT ''"_s}},
+        {2,
+         {
+             u"ALTER TABLE run ADD COLUMN rehearsal INTEGER NOT NULL DEFAULT 0"_s,
+             u"ALTER TABLE run ADD COLUMN resume_of TEXT NOT NULL DEFAULT ''"_s,
+             u"CREATE TABLE speed ("
+             "run INTEGER NOT NULL REFERENCES run (number) ON DELETE CASCADE, route TEXT NOT NULL, "
+             "step TEXT NOT NULL, manner TEXT NOT NULL, jobs INTEGER NOT NULL, bytes INTEGER NOT NULL, "
+             "model_ms INTEGER NOT NULL, ms INTEGER NOT NULL)"_s,
+             u"CREATE INDEX speed_by_run ON speed (run)"_s,
+         }},
     }};
     return upgraders;
 }

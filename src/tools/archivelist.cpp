@@ -111,7 +111,7 @@ bool ListFilter::byItself(const TocEntry &entry) const
 bool ListFilter::isRowsOfStructureOnly(const TocEntry &entry) const
 {
     if (entry.description != "TABLE DATA"_L1 && entry.description != "MATERIALIZED VIEW DATA"_L1 &&
-        entry.description != "STATISTICS DATA"_L1)
+        entry.description != "STATISTICS DATA"_L1 && entry.description != "SEQUENCE SET"_L1)
         return false;
     for (const int whole : m_parts.wholesOf(entry.dumpId)) {
         const TocEntry *relation = m_parts.entry(whole);

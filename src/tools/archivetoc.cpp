@@ -69,14 +69,6 @@ qsizetype ArchiveToc::count(const QString &description) const
                          [&](const TocEntry &entry) { return entry.description == description; });
 }
 
-qsizetype ArchiveToc::workItems() const
-{
-    return std::count_if(entries.begin(), entries.end(), [](const TocEntry &entry) {
-        return !entry.description.startsWith("DATABASE"_L1) &&
-               !(entry.tag.startsWith("DATABASE "_L1) && entry.schema == "-"_L1);
-    });
-}
-
 qint64 ArchiveToc::largeObjects() const
 {
     qint64 objects = 0;

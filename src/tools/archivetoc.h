@@ -27,8 +27,6 @@ struct ArchiveToc
     QList<TocEntry> entries;
 
     qsizetype count(const QString &description) const;
-    /// Entries whose restoring prints a line or takes time; the measure of progress.
-    qsizetype workItems() const;
     /// Large objects that it lists: one entry each up to 16, one entry for a range "17624..17673" since 17, which may
     /// have gaps.
     qint64 largeObjects() const;

@@ -62,7 +62,7 @@ void DumpGroup::load()
     // An export goes into its own folder, and it is what the run is for.
     const bool exports = profile().half == Half::ExportOnly;
     const Method method = profile().usedMethod();
-    const bool archives = method == Method::File || method == Method::Directory;
+    const bool archives = method == Method::File || method == Method::Directory || profile().methodIsAdvised;
     for (QWidget *field : {static_cast<QWidget *>(m_ui->folderLabel), static_cast<QWidget *>(m_ui->folderLineEdit),
                            static_cast<QWidget *>(m_ui->browseButton), static_cast<QWidget *>(m_ui->afterwardsLabel),
                            static_cast<QWidget *>(m_ui->keepCheckBox)})
@@ -102,7 +102,7 @@ void DumpGroup::browse()
 void DumpGroup::showFreeSpace()
 {
     const Method method = profile().usedMethod();
-    if (method == Method::Stream || method == Method::Direct) {
+    if ((method == Method::Stream || method == Method::Direct) && !profile().methodIsAdvised) {
         m_ui->freeSpaceLabel->setText(tr("Not needed by this method: no rows are written to a disk here."));
         return;
     }

@@ -56,17 +56,30 @@ void HistoryService::tell(const std::optional<Error> &notice)
 
 void HistoryService::refresh()
 {
-    using Runs = QList<RunRecord>;
+    struct Kept
+    {
+        QList<RunRecord> runs;
+        QList<SpeedRecord> speeds;
+    };
+    const auto read = [](History &history) -> Result<Kept> {
+        Result<QList<RunRecord>> runs = history.runs();
+        if (!runs)
+            return runs.error();
+        const Result<QList<SpeedRecord>> speeds = history.speeds();
+        if (!speeds)
+            return speeds.error();
+        return Kept{*std::move(runs), *speeds};
+    };
     inBackground(
-        this, [] { return withHistory<Runs>([](History &history) { return history.runs(); }); },
-        [this](const FromHistory<Runs> &from) {
+        this, [read] { return withHistory<Kept>(read); },
+        [this](const FromHistory<Kept> &from) {
             tell(from.notice);
-            const Result<Runs> &read = from.result;
-            if (!read) {
-                Q_EMIT failed(read.error());
+            if (!from.result) {
+                Q_EMIT failed(from.result.error());
                 return;
             }
-            m_runs = *read;
+            m_runs = from.result->runs;
+            m_speeds = LearntSpeeds(from.result->speeds);
             Q_EMIT runsChanged();
         });
 }

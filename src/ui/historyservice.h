@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 #include "core/runrecord.h"
+#include "engine/learntspeeds.h"
 
 namespace trunkline {
 
@@ -15,6 +16,8 @@ public:
 
     /// Newest first, as they were at the last refresh().
     const QList<RunRecord> &runs() const { return m_runs; }
+    /// How fast they were, likewise.
+    const LearntSpeeds &speeds() const { return m_speeds; }
     /// The newest run of a profile; null where there is none.
     const RunRecord *lastRunOf(const QString &profileId) const;
     const RunRecord *lastRunOfFile(const QString &profilePath) const;
@@ -36,6 +39,7 @@ private:
     void tell(const std::optional<Error> &notice);
 
     QList<RunRecord> m_runs;
+    LearntSpeeds m_speeds;
 };
 
 } // namespace trunkline

@@ -39,6 +39,8 @@ MainMenu::MainMenu(Session &session, RunCoordinator &coordinator, QMenuBar *bar)
     connect(&m_session, &Session::outcomeChanged, this, &MainMenu::enableEntries);
     connect(&m_session, &Session::overridesChanged, this, &MainMenu::enableEntries);
     connect(&m_coordinator, &RunCoordinator::phaseChanged, this, &MainMenu::enableEntries);
+    connect(&m_coordinator, &RunCoordinator::runStateChanged, this, &MainMenu::enableEntries);
+    connect(&m_coordinator, &RunCoordinator::pausesAfterStepChanged, this, &MainMenu::enableEntries);
     enableEntries();
 }
 
@@ -70,8 +72,13 @@ void MainMenu::addMigrationMenu(QMenuBar *bar)
     QMenu *menu = bar->addMenu(tr("&Migration"));
     m_check = menu->addAction(tr("&Check"), QKeySequence(u"F7"_s), this, &MainMenu::checkRequested);
     m_start = menu->addAction(tr("&Start"), QKeySequence(u"F5"_s), this, &MainMenu::startRequested);
+    m_rehearse = menu->addAction(tr("&Rehearse…"), QKeySequence(u"Shift+F5"_s), this, &MainMenu::rehearseRequested);
     m_compare =
         menu->addAction(tr("C&ompare source and target"), QKeySequence(u"F8"_s), this, &MainMenu::compareRequested);
+    m_pause = menu->addAction(tr("&Pause after this step"));
+    m_pause->setCheckable(true);
+    m_pause->setShortcut(QKeySequence(u"F6"_s));
+    connect(m_pause, &QAction::triggered, &m_coordinator, &RunCoordinator::pauseAfterStep);
     m_cancel = menu->addAction(tr("C&ancel…"), QKeySequence(u"Ctrl+."_s), this, &MainMenu::cancelRequested);
     menu->addSeparator();
     menu->addAction(tr("Client &tools…"), this, &MainMenu::toolsRequested);
@@ -163,7 +170,11 @@ void MainMenu::enableEntries()
     m_saveAs->setEnabled(m_profileOpen);
     m_check->setEnabled(complete && !m_coordinator.isBusy());
     m_start->setEnabled(complete && !m_coordinator.isBusy() && (!answered || m_coordinator.isReadyToStart()));
+    m_rehearse->setEnabled(complete && m_coordinator.mayRehearse() && !m_coordinator.isBusy());
     m_compare->setEnabled(m_profileOpen && m_coordinator.mayCompare() && !m_coordinator.isBusy());
+    m_pause->setEnabled(m_coordinator.phase() == RunCoordinator::Phase::Running);
+    m_pause->setChecked(m_coordinator.pausesAfterStep());
+    m_start->setEnabled(m_start->isEnabled() || m_coordinator.runState() == RunState::Paused);
     m_cancel->setEnabled(m_coordinator.isBusy() && m_coordinator.phase() != RunCoordinator::Phase::Cancelling);
     for (QAction *action : m_stageActions)
         action->setEnabled(m_profileOpen);

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void quitRequested();
     void checkRequested();
     void startRequested();
+    void rehearseRequested();
     void compareRequested();
     void cancelRequested();
     void stageChosen(trunkline::Stage stage);
@@ -62,6 +63,8 @@ private:
     QAction *m_saveAs = nullptr;
     QAction *m_check = nullptr;
     QAction *m_start = nullptr;
+    QAction *m_rehearse = nullptr;
+    QAction *m_pause = nullptr;
     QAction *m_compare = nullptr;
     QAction *m_cancel = nullptr;
     QList<QAction *> m_stageActions;

@@ -105,6 +105,7 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::quitRequested, qApp, &QApplication::closeAllWindows);
     connect(m_menu, &MainMenu::checkRequested, m_workspace, [this] { m_workspace->check(); });
     connect(m_menu, &MainMenu::startRequested, &m_coordinator, &RunCoordinator::start);
+    connect(m_menu, &MainMenu::rehearseRequested, m_runDialogs, &RunDialogs::askToRehearse);
     connect(m_menu, &MainMenu::compareRequested, m_workspace, &Workspace::compare);
     connect(m_menu, &MainMenu::cancelRequested, m_runDialogs, &RunDialogs::askToCancel);
     connect(m_menu, &MainMenu::stageChosen, m_workspace, &Workspace::showStage);

@@ -9,6 +9,7 @@ void OptionsGroup::setSession(Session &session)
     m_session = &session;
     connect(&session.document(), &ProfileDocument::changed, this, &OptionsGroup::reload);
     connect(&session, &Session::factsChanged, this, &OptionsGroup::reload);
+    follow(session);
     reload();
 }
 

@@ -22,6 +22,9 @@ public:
 
 protected:
     virtual void load() = 0;
+    /// What else, beside the profile and the facts, calls for a reload().
+    virtual void follow(Session &) { }
+    void reload();
     Session &session() const { return *m_session; }
     const MigrationProfile &profile() const { return m_session->document().profile(); }
     /// Does nothing while load() is under way: a field that is being filled is no wish of a person.
@@ -30,8 +33,6 @@ protected:
     static void showFieldsUnless(const QString &reason, QLabel *reasonLabel, QWidget *fields);
 
 private:
-    void reload();
-
     Session *m_session = nullptr;
     bool m_loading = false;
 };

@@ -73,6 +73,7 @@ PastRunView::PastRunView(HistoryService &history, QWidget *parent)
     connect(m_reportSaver, &ReportSaver::failed, this, [this](const Error &error) { m_message->say(error); });
     connect(m_page, &RunPage::remedyRequested, this, &PastRunView::remedyRequested);
     connect(m_page, &RunPage::repairRequested, this, &PastRunView::repairRequested);
+    connect(m_page, &RunPage::resumeRequested, this, &PastRunView::resumeRequested);
     connect(back, &QPushButton::clicked, this, &PastRunView::backRequested);
     connect(&m_timer, &QTimer::timeout, this, &PastRunView::follow);
 }

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void repairRequested(const QString &runId);
+    void resumeRequested(const QString &runId);
     void remedyRequested(const trunkline::Remedy &remedy);
     void backRequested();
     void failed(const trunkline::Error &error);

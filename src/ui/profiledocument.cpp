@@ -9,9 +9,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace trunkline {
 
+namespace {
+
+MigrationProfile newProfile()
+{
+    MigrationProfile profile = MigrationProfile::create();
+    profile.methodIsAdvised = true;
+    return profile;
+}
+
+} // namespace
+
 ProfileDocument::ProfileDocument(QObject *parent)
     : QObject(parent)
-    , m_profile(MigrationProfile::create())
+    , m_profile(newProfile())
     , m_saved(m_profile)
 {
 }
@@ -34,7 +45,7 @@ QString ProfileDocument::displayName() const
 
 void ProfileDocument::reset()
 {
-    replace(MigrationProfile::create(), {});
+    replace(newProfile(), {});
 }
 
 void ProfileDocument::open(const QString &path, Done done)

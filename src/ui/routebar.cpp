@@ -88,16 +88,18 @@ void RouteBar::showActions()
     const bool ready = m_coordinator.isReadyToStart();
     // The focus stays on the bar when the button that had it goes.
     const bool hadFocus = m_check->hasFocus() || m_start->hasFocus() || m_cancel->hasFocus();
+    const bool paused = m_coordinator.runState() == RunState::Paused;
     m_check->setVisible(!busy);
-    m_start->setVisible(!busy);
+    m_start->setVisible(!busy || paused);
     m_cancel->setVisible(busy);
     m_check->setEnabled(complete);
     // After a run nothing is next that could be named for sure.
     m_check->setPrimary(complete && !ready && m_coordinator.runState() == RunState::Idle);
-    m_start->setEnabled(complete && (ready || !answered));
-    m_start->setPrimary(ready);
+    m_start->setEnabled(paused || (complete && (ready || !answered)));
+    m_start->setPrimary(paused || ready);
     m_start->setToolTip(answered && !ready ? tr("A check blocks the migration.") : QString());
-    m_start->setText(!m_session.asks(Side::Target)   ? tr("&Start export")
+    m_start->setText(paused                          ? tr("&Go on")
+                     : !m_session.asks(Side::Target) ? tr("&Start export")
                      : !m_session.asks(Side::Source) ? tr("&Start import")
                                                      : tr("&Start migration"));
     m_cancel->setEnabled(phase != Phase::Cancelling);

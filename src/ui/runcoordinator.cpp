@@ -107,9 +107,16 @@ void RunCoordinator::check(CheckDepth depth)
 
 void RunCoordinator::start()
 {
+    if (m_runState == RunState::Paused) {
+        m_controller.goOn();
+        m_pauses = false;
+        Q_EMIT pausesAfterStepChanged();
+        return;
+    }
     if (isBusy())
         return;
     m_intent = Intent::Start;
+    m_rehearses = false;
     if (isReadyToStart())
         goOnToStart();
     else
@@ -139,12 +146,38 @@ void RunCoordinator::repair(const QString &runId)
     begin(Intent::Start, runId);
 }
 
-void RunCoordinator::begin(Intent intent, const QString &repairOf, CheckDepth depth)
+bool RunCoordinator::mayRehearse() const
+{
+    return m_session.asks(Side::Target) && !missingConnection();
+}
+
+void RunCoordinator::rehearse()
+{
+    begin(Intent::Rehearse);
+}
+
+void RunCoordinator::resume(const QString &runId)
+{
+    begin(Intent::Start, {}, CheckDepth::Usual, runId);
+}
+
+void RunCoordinator::pauseAfterStep(bool pauses)
+{
+    if (m_pauses == pauses || !isRunning())
+        return;
+    m_pauses = pauses;
+    m_controller.pauseAfterStep(pauses);
+    Q_EMIT pausesAfterStepChanged();
+}
+
+void RunCoordinator::begin(Intent intent, const QString &repairOf, CheckDepth depth, const QString &resumeOf)
 {
     if (isBusy() || missingConnection())
         return;
+    m_rehearses = intent == Intent::Rehearse;
     m_intent = intent;
     m_repairOf = repairOf;
+    m_resumeOf = resumeOf;
     m_depth = depth;
     m_credentials = {};
     setRunState(RunState::Idle);
@@ -188,6 +221,8 @@ PlanRequest RunCoordinator::request() const
     made.credentials = m_credentials;
     made.overrides = m_session.overrides();
     made.repairOf = m_repairOf;
+    made.resumeOf = m_resumeOf;
+    made.rehearsal = m_rehearses;
     made.deepMs = m_depth == CheckDepth::Deep ? PlanRequest::usualDeepMinutes * 60000 : 0;
     made.toolFolders = m_session.services().settings().toolFolders();
     return made;
@@ -199,6 +234,7 @@ void RunCoordinator::goOn()
     switch (m_intent) {
     case Intent::Check:
     case Intent::Start:
+    case Intent::Rehearse:
         plan();
         return;
     case Intent::Compare:
@@ -283,7 +319,10 @@ void RunCoordinator::onPlanned(const PlanOutcome &outcome)
         return;
     }
     m_session.setOutcome(outcome, m_planned);
-    const bool goesOn = m_intent == Intent::Start && isReadyToStart();
+    const bool goesOn = (m_intent == Intent::Start || m_rehearses) && isReadyToStart();
+    // a plan for the scratch database is none for the real one
+    if (m_rehearses && !goesOn)
+        m_session.expireOutcome();
     setPhase(Phase::Idle);
     Q_EMIT checked(goesOn);
     if (goesOn)
@@ -361,6 +400,8 @@ void RunCoordinator::startRun(const QString &confirmedName)
 {
     PlanRequest made = request();
     made.confirmedReplaceName = m_confirmation.replaces ? confirmedName : QString();
+    m_pauses = false;
+    Q_EMIT pausesAfterStepChanged();
     setPhase(Phase::Running);
     m_session.expireOutcome();
     m_controller.start(made);

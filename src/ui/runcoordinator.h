@@ -75,6 +75,15 @@ public:
     void runOnTarget(const Remedy &remedy);
     /// Brings only what a run of this profile left missing; checks first, and starts where nothing is against it.
     void repair(const QString &runId);
+    /// Runs the profile into a scratch database, which is dropped at the end. Legal when idle and mayRehearse().
+    void rehearse();
+    /// There is a target to rehearse on, and no connection is missing.
+    bool mayRehearse() const;
+    /// Goes on with an unfinished run of this profile (engine/resumepoint.h). Legal when idle.
+    void resume(const QString &runId);
+    /// The run waits after the step that is on; start() ends the pause.
+    void pauseAfterStep(bool pauses);
+    bool pausesAfterStep() const { return m_pauses; }
     /// Ends whatever is under way; a run is cancelled and ends by itself a moment later.
     void cancel();
 
@@ -103,6 +112,7 @@ Q_SIGNALS:
     /// Nothing where they could not be read; trouble() says why.
     void valuesRead(const std::optional<trunkline::RowValuesTable> &values);
     void rolesWithoutPasswordChanged();
+    void pausesAfterStepChanged();
     void begun(const trunkline::RunRecord &record);
     void eventsArrived(const QList<trunkline::RunEvent> &events);
     void ended(trunkline::RunState state);
@@ -117,12 +127,14 @@ private:
     {
         Check,
         Start,
+        Rehearse,
         Compare,
         Values,
     };
     void setPhase(Phase phase);
     void setRunState(RunState state);
-    void begin(Intent intent, const QString &repairOf = {}, CheckDepth depth = CheckDepth::Usual);
+    void begin(Intent intent, const QString &repairOf = {}, CheckDepth depth = CheckDepth::Usual,
+               const QString &resumeOf = {});
     void readPassword(Side side);
     /// The passwords are there: plans or compares.
     void goOn();
@@ -153,6 +165,9 @@ private:
     QString m_profileId;
     RunRecord m_run;                     ///< of the run, or the comparison by itself, that is under way or was last
     PasswordlessRoles m_withoutPassword; ///< of the last run, without those whose password was set since
+    QString m_resumeOf;                  ///< likewise
+    bool m_pauses = false;
+    bool m_rehearses = false;            ///< what is checked or run now
     QString m_repairOf;                  ///< of what is checked or run now
     quint64 m_request = 0;               ///< tells answers of the keychain from those to an earlier request
 };

@@ -1,5 +1,6 @@
 #include "ui/rundialogs.h"
 
+#include "engine/rehearsal.h"
 #include "engine/rolepasswords.h"
 #include "ui/confirmtargetdialog.h"
 #include "ui/messagebar.h"
@@ -79,15 +80,37 @@ void RunDialogs::askToCancel()
         : !m_session.asks(Side::Source)
             ? tr("What is under way is ended, here and on the target. The archive stays as it is. A database that this "
                  "run created on the target stays half filled until you drop it.")
-            : tr("What is under way is ended, here and on both servers. The source stays as it is. A database that "
-                 "this "
-                 "run created on the target stays half filled until you drop it."));
+            : tr("What is under way is ended, here and on both servers. The source stays as it is. A database that this "
+                 "run created on the target stays half filled until you go on with the run or drop it; a dump that is "
+                 "finished is kept for that."));
     QPushButton *cancel = question->addButton(tr("Cancel the migration"), QMessageBox::DestructiveRole);
     QPushButton *goOn = question->addButton(tr("Go on"), QMessageBox::RejectRole);
     question->setDefaultButton(goOn);
     question->setEscapeButton(goOn);
     connect(cancel, &QPushButton::clicked, &m_coordinator, &RunCoordinator::cancel);
     connect(&m_coordinator, &RunCoordinator::ended, question, &QWidget::close);
+    question->open();
+}
+
+void RunDialogs::askToRehearse()
+{
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Rehearse the migration"),
+                        tr("Rehearse the migration in the scratch database %1?")
+                            .arg(rehearsalOf(m_session.document().profile()).targetDatabase.name),
+                        QMessageBox::NoButton, m_window);
+    question->setObjectName(u"rehearseQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(
+        tr("The target gets the whole migration as the profile says, and the scratch database is dropped at the end. "
+           "Roles that the target lacks are made and stay. The source is read and goes on taking writes. What the "
+           "rehearsal takes is the forecast for the real migration."));
+    QPushButton *rehearse = question->addButton(tr("Rehearse"), QMessageBox::AcceptRole);
+    QPushButton *leave = question->addButton(QMessageBox::Cancel);
+    question->setDefaultButton(rehearse);
+    question->setEscapeButton(leave);
+    connect(rehearse, &QPushButton::clicked, &m_coordinator, &RunCoordinator::rehearse);
     question->open();
 }
 

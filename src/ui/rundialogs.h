@@ -27,6 +27,8 @@ public:
 
     /// A check is ended at once; a run only after a question.
     void askToCancel();
+    /// Says what a rehearsal does, and starts it when a person agrees.
+    void askToRehearse();
     /// Shows the statements of a remedy, and runs them on the target when a person agrees.
     void askToRunStatements(const Remedy &remedy);
     /// Passwords of the users that the last run made and that have none on the target yet.

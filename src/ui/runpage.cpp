@@ -1,5 +1,6 @@
 #include "ui/runpage.h"
 
+#include "engine/resumepoint.h"
 #include "engine/runsummarywords.h"
 #include "engine/words.h"
 #include "models/logfiltermodel.h"
@@ -72,6 +73,8 @@ RunPage::RunPage(QWidget *parent)
     m_ui->commandsView->setShell(m_ui->filterBar->shell());
     connect(m_ui->repairButton, &QPushButton::clicked, this,
             [this] { Q_EMIT repairRequested(summary().plan()->runId); });
+    connect(m_ui->resumeButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT resumeRequested(summary().plan()->runId); });
     m_clock.setInterval(clockIntervalMs);
     connect(&m_clock, &QTimer::timeout, this, &RunPage::tick);
     clear();
@@ -220,11 +223,15 @@ void RunPage::onRemedyChosen(const Remedy &remedy)
     Q_EMIT remedyRequested(remedy);
 }
 
+bool RunPage::isResumable() const
+{
+    return m_offersRepair && isUnfinished(summary().state()) && summary().plan() && !summary().plan()->rehearsal;
+}
+
 bool RunPage::isRepairable() const
 {
     const RunState state = summary().state();
-    const bool endedShort = state == RunState::Incomplete || state == RunState::Failed ||
-                            state == RunState::Cancelled || state == RunState::Interrupted;
+    const bool endedShort = state == RunState::Incomplete;
     if (!m_offersRepair || !summary().plan() || !m_ledger.hasLedger())
         return false;
     // all may be there and belong to somebody else
@@ -244,6 +251,7 @@ void RunPage::updateHeader()
     m_ui->introductionLabel->setVisible(idle);
     m_ui->introductionLabel->setText(introduction());
     m_ui->repairButton->setVisible(isRepairable());
+    m_ui->resumeButton->setVisible(isResumable());
     m_ui->followButton->setEnabled(!idle && !isFinal(summary().state()));
     m_logHint->setText(m_log.rowCount() > 0 ? tr("No line passes the filter.")
                        : idle               ? tr("The log begins with the run.")

@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     /// What this run left missing is to be brought.
     void repairRequested(const QString &runId);
+    /// This unfinished run is to be gone on with.
+    void resumeRequested(const QString &runId);
     /// What a problem offers was chosen.
     void remedyRequested(const trunkline::Remedy &remedy);
 
@@ -70,6 +72,7 @@ private:
     void writePicture(const QString &path);
     QString introduction() const;
     bool isRepairable() const;
+    bool isResumable() const;
     void showRemedies();
     void onRemedyChosen(const Remedy &remedy);
 

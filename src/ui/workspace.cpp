@@ -133,6 +133,8 @@ void Workspace::addPages()
     connect(m_pastRun, &PastRunView::remedyRequested, this, &Workspace::applyRemedy);
     connect(m_runPage, &RunPage::repairRequested, &m_coordinator, &RunCoordinator::repair);
     connect(m_pastRun, &PastRunView::repairRequested, &m_coordinator, &RunCoordinator::repair);
+    connect(m_runPage, &RunPage::resumeRequested, &m_coordinator, &RunCoordinator::resume);
+    connect(m_pastRun, &PastRunView::resumeRequested, &m_coordinator, &RunCoordinator::resume);
     connect(m_pastRun, &PastRunView::backRequested, this, &Workspace::showHistory);
     connect(m_pastRun, &PastRunView::failed, this, &Workspace::failed);
 }

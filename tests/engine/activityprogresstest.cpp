@@ -35,7 +35,7 @@ class ActivityProgressTest : public QObject
 private Q_SLOTS:
     void copiesAreFoundByNameAndSummedUp()
     {
-        ActivityProgress progress({{u"app.person"_s, 400}});
+        ActivityProgress progress({{u"app.person"_s, {400, -1}}});
         QVERIFY(!progress.sawCopies());
         const QList<OpenActivity> open{{1, ActivityKind::Table, u"app.person"_s},
                                        {2, ActivityKind::Table, u"event"_s},
@@ -58,7 +58,7 @@ private Q_SLOTS:
     }
     void moreRowsThanEstimatedIsNoFraction()
     {
-        ActivityProgress progress({{u"app.person"_s, 100}});
+        ActivityProgress progress({{u"app.person"_s, {100, -1}}});
         const QList<OpenActivity> open{{1, ActivityKind::Table, u"app.person"_s}};
         QCOMPARE(progress.take({copy(1, u"person"_s, 10, 99)}, open).at(0).fraction, 0.99);
         QCOMPARE(progress.take({copy(1, u"person"_s, 11, 100)}, open).at(0).fraction, -1.0);

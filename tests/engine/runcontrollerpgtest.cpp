@@ -60,6 +60,54 @@ private Q_SLOTS:
         QVERIFY2(made.ok(), qPrintable(made.errors));
     }
 
+    void aRunWaitsBetweenTwoSteps()
+    {
+        RunController controller;
+        QList<RunEvent> events;
+        connect(&controller, &RunController::eventsArrived, &controller, [&](const QList<RunEvent> &arrived) {
+            events += arrived;
+            for (const RunEvent &event : arrived) {
+                if (event.stepId == "export"_L1 && std::holds_alternative<StepStarted>(event.payload))
+                    controller.pauseAfterStep(true);
+            }
+        });
+        QSignalSpy ended(&controller, &RunController::ended);
+        controller.start(request(TargetDatabaseMode::Create));
+        QTRY_COMPARE_WITH_TIMEOUT(controller.state(), RunState::Paused, 60000);
+        const auto began = [&events](const QString &step) {
+            return std::any_of(events.cbegin(), events.cend(), [&](const RunEvent &event) {
+                return event.stepId == step && std::holds_alternative<StepStarted>(event.payload);
+            });
+        };
+        QTest::qWait(300);
+        QVERIFY(controller.isRunning() && began(u"export"_s) && !began(u"import"_s));
+        // nothing of it is at work on the servers meanwhile
+        QCOMPARE(m_source->psql(u"SELECT count(*) FROM pg_stat_activity WHERE application_name LIKE 'trunkline-%' AND "
+                                "state <> 'idle' AND pid <> pg_backend_pid()"_s),
+                 u"0"_s);
+        controller.goOn();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 60000);
+        QCOMPARE(controller.state(), RunState::Succeeded);
+        QVERIFY(began(u"import"_s));
+        m_target->dropDatabase(u"half"_s);
+    }
+
+    void aPausedRunCanBeCancelled()
+    {
+        RunController controller;
+        QSignalSpy ended(&controller, &RunController::ended);
+        controller.start(request(TargetDatabaseMode::Create));
+        controller.pauseAfterStep(true);
+        QTRY_COMPARE_WITH_TIMEOUT(controller.state(), RunState::Paused, 60000);
+        controller.cancel();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 60000);
+        QCOMPARE(controller.state(), RunState::Cancelled);
+        QTRY_COMPARE(m_target->psql(u"SELECT count(*) FROM pg_stat_activity WHERE application_name LIKE 'trunkline-%' "
+                                    "AND pid <> pg_backend_pid()"_s),
+                     u"0"_s);
+        m_target->dropDatabase(u"half"_s);
+    }
+
     void theHalfFilledDatabaseIsDroppedOnlyWhenAsked()
     {
         RunController controller;

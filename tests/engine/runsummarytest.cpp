@@ -99,8 +99,8 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("least");
         QTest::addColumn<qint64>("most");
         QTest::newRow("too early") << qint64(10) << ProgressUnit::Items << qint64(-1) << qint64(-1);
-        QTest::newRow("half, items") << qint64(500) << ProgressUnit::Items << qint64(70'000) << qint64(130'000);
-        QTest::newRow("half, bytes") << qint64(500) << ProgressUnit::Bytes << qint64(84'500) << qint64(115'500);
+        QTest::newRow("half, items") << qint64(500) << ProgressUnit::Items << qint64(63'897) << qint64(156'500);
+        QTest::newRow("half, bytes") << qint64(500) << ProgressUnit::Bytes << qint64(72'992) << qint64(137'000);
         QTest::newRow("all") << qint64(1000) << ProgressUnit::Items << qint64(0) << qint64(0);
     }
     void theRangeNarrows()
@@ -123,8 +123,41 @@ private Q_SLOTS:
         StepSummary step;
         step.step.estimatedMs = 100'000;
         step.startedAt = 0;
-        QCOMPARE(step.remaining(50'000), (TimeRange{30'000, 80'000}));
+        QCOMPARE(step.remaining(50'000), (TimeRange{25'000, 100'000}));
         QVERIFY(!step.remaining(100'001));
+    }
+
+    void aLearntEstimateIsANarrowerRange()
+    {
+        StepSummary step;
+        step.step.estimatedMs = 100'000;
+        step.step.estimateDoubt = 0.15;
+        step.startedAt = 0;
+        QCOMPARE(step.remaining(0), (TimeRange{86'956, 115'000}));
+    }
+
+    void whatIsDoneSaysHowFastTheRestGoes()
+    {
+        MigrationPlan plan = SampleRun::plan();
+        for (Step &step : plan.steps)
+            step.modelMs = step.estimatedMs;
+        const auto remainingAfter = [&plan](qint64 exportTook) {
+            EventMaker maker;
+            maker.add(0, {}, PlanMade{plan});
+            maker.add(0, {}, RunStateChanged{RunState::Running});
+            maker.add(0, u"export"_s, StepStarted{});
+            maker.add(exportTook, u"export"_s, StepFinished{.end = StepEnd::Succeeded, .error = {}});
+            RunSummary summary;
+            summary.add(maker.events());
+            return *summary.remaining(exportTook);
+        };
+        const qint64 expected = plan.step(u"export"_s)->estimatedMs;
+        QVERIFY(expected > 10'000);
+        const TimeRange usual = remainingAfter(expected);
+        const TimeRange slow = remainingAfter(3 * expected);
+        const TimeRange fast = remainingAfter(expected / 3);
+        QVERIFY(slow.least > usual.least && slow.most > usual.most);
+        QVERIFY(fast.least < usual.least && fast.most < usual.most);
     }
 
     void aStepThatStartsAnewForgetsItsFirstAttempt()

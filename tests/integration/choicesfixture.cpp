@@ -71,7 +71,7 @@ CliRunner::Ended ChoicesFixture::migrate(const QStringList &choices, const QStri
         m_cli.run(QStringList{u"new"_s, u"--source"_s, m_source->connectionString(database), u"--target"_s,
                               Quoting::conninfo(target.values()), u"--dump-folder"_s, m_folder.filePath(u"dumps"_s),
                               u"-o"_s, profile} +
-                  choices);
+                  (choices.contains(u"--method"_s) ? QStringList() : QStringList{u"--method"_s, u"file"_s}) + choices);
     return made.exitCode == 0 ? m_cli.run({u"run"_s, profile}) : made;
 }
 

@@ -36,7 +36,7 @@ private Q_SLOTS:
         QVERIFY(source && target);
         m_source = source;
         m_target = target;
-        // The import stays at one index for half a minute: nothing is written meanwhile, so pg_restore outlives its
+        // The import stays at one index for ten seconds: nothing is written meanwhile, so pg_restore outlives its
         // window.
         m_source->createDatabase(u"lasting"_s);
         const PsqlResult made =
@@ -44,7 +44,7 @@ private Q_SLOTS:
                               u"CREATE FUNCTION slow(int) RETURNS int IMMUTABLE LANGUAGE sql AS 'SELECT $1'; CREATE "
                               u"INDEX t_slow ON t (slow(i)); "
                               u"CREATE OR REPLACE FUNCTION slow(int) RETURNS int IMMUTABLE LANGUAGE plpgsql AS "
-                              u"$$ BEGIN PERFORM pg_catalog.pg_sleep(0.1); RETURN $1; END $$"_s,
+                              u"$$ BEGIN PERFORM pg_catalog.pg_sleep(0.03); RETURN $1; END $$"_s,
                               u"lasting"_s);
         QVERIFY2(made.ok(), qPrintable(made.errors));
     }
@@ -99,6 +99,24 @@ private Q_SLOTS:
         table->setCurrentIndex(table->model()->index(0, 0));
         QVERIFY(driver.click(u"openButton"_s));
         QVERIFY(driver.find<QWidget>(u"RunPage"_s));
+
+        // and with its profile it goes on, with what is missing and no more
+        const QString oid = m_target->psql(u"SELECT oid FROM pg_database WHERE datname = 'lasting'"_s);
+        driver.window()->openProfile(path);
+        QTRY_COMPARE(driver.window()->session().document().profile().id, profile.id);
+        QVERIFY(driver.openStage(Stage::Run));
+        QVERIFY(driver.click(u"historyButton"_s));
+        table = driver.find<QAbstractItemView>(u"runView"_s);
+        QVERIFY(table);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QVERIFY(driver.click(u"openButton"_s));
+        QVERIFY(driver.click(u"resumeButton"_s));
+        QTRY_COMPARE_WITH_TIMEOUT((*history)->runs()->constFirst().state, RunState::Succeeded, 60000);
+        const RunRecord last = (*history)->runs()->constFirst();
+        QCOMPARE(last.resumeOf, runs.constFirst().id);
+        QCOMPARE(m_target->psql(u"SELECT oid FROM pg_database WHERE datname = 'lasting'"_s), oid);
+        QCOMPARE(m_target->psql(u"SELECT count(*) FROM t"_s, u"lasting"_s), u"300"_s);
+        QCOMPARE(m_target->psql(u"SELECT count(*) FROM pg_class WHERE relname = 't_slow'"_s, u"lasting"_s), u"1"_s);
     }
 };
 

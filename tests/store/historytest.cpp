@@ -162,6 +162,40 @@ private Q_SLOTS:
         QVERIFY(!history->append(u"r"_s, {{5, 5, {}, RunStateChanged{RunState::Failed}}, logEvent(6, u"x"_s)}).ok());
         QCOMPARE(history->run(u"r"_s)->state, RunState::Checking);
     }
+    void howFastARunWasIsKept()
+    {
+        QTemporaryDir folder;
+        auto history = std::move(*History::open(folder.path()));
+        RunRecord run;
+        run.id = u"11111111-aaaa"_s;
+        run.profileId = u"profile"_s;
+        run.startedAt = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC);
+        run.rehearsal = true;
+        QVERIFY(history->begin(run).ok());
+        SpeedRecord speed;
+        speed.route = u"localhost > far"_s;
+        speed.step = StepKind::Import;
+        speed.manner = u"direct"_s;
+        speed.jobs = 4;
+        speed.bytes = 5'000'000'000;
+        speed.modelMs = 70'000;
+        speed.ms = 90'000;
+        SpeedRecord other = speed;
+        other.step = StepKind::Verify;
+        other.manner = u"checksums"_s;
+        QVERIFY(history->keepSpeeds(run.id, {speed, other}).ok());
+        QCOMPARE(history->keepSpeeds(u"no-such-run"_s, {speed}).error().code(), u"error.history-no-run"_s);
+        history = std::move(*History::open(folder.path()));
+        speed.profileId = other.profileId = run.profileId;
+        speed.at = other.at = run.startedAt;
+        QList<SpeedRecord> kept = *history->speeds();
+        QCOMPARE(kept.size(), 2);
+        QVERIFY(kept.contains(speed) && kept.contains(other));
+        QVERIFY(history->run(run.id)->rehearsal);
+        QVERIFY(history->remove(run.id).ok());
+        QVERIFY(history->speeds()->isEmpty());
+    }
+
     void aRunIsRemovedWithItsEventsAndItsLog()
     {
         QTemporaryDir folder;

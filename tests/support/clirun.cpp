@@ -83,10 +83,11 @@ QString CliMigrations::profile(const QString &database, const QStringList &choic
 {
     static int number = 0;
     const QString path = m_folder.filePath(u"profile%1.trunkline"_s.arg(++number));
+    const QStringList method = choices.contains(u"--method"_s) ? QStringList() : QStringList{u"--method"_s, u"file"_s};
     const CliRunner::Ended made =
         cli(QStringList{u"new"_s, u"--source"_s, m_source.connectionString(database), u"--target"_s,
                         m_target.connectionString(), u"--dump-folder"_s, m_folder.filePath(u"dumps"_s), u"-o"_s, path} +
-            choices);
+            method + choices);
     if (made.exitCode != 0)
         qFatal("%s", qPrintable(made.err));
     return path;

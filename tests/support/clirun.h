@@ -41,7 +41,7 @@ class CliMigrations
 public:
     CliMigrations(const QString &program, const TestServer &source, const TestServer &target);
 
-    /// `trunkline-cli new`; gives the profile's path.
+    /// `trunkline-cli new`, with the method file unless the choices say another; gives the profile's path.
     QString profile(const QString &database, const QStringList &choices = {}) const;
     CliRun run(const QString &profile, const QStringList &options = {}) const;
     CliRun check(const QString &profile, const QStringList &options = {}) const;

@@ -39,6 +39,13 @@ QString dumpText(const TestServer &server, const QString &database)
     return kept.join(u'\n');
 }
 
+QString sortedDumpText(const TestServer &server, const QString &database)
+{
+    QStringList lines = dumpText(server, database).split(u'\n');
+    lines.sort();
+    return lines.join(u'\n');
+}
+
 QString firstDifference(const QString &left, const QString &right)
 {
     if (left == right)

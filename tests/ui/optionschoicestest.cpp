@@ -372,6 +372,37 @@ private Q_SLOTS:
         QVERIFY(method(u"directory"_s)->isChecked() && method(u"stream"_s)->isEnabled());
     }
 
+    void theRecommendedMethodIsShownAndTaken()
+    {
+        const auto method = [this](const QString &name) { return field<QRadioButton>(name + u"MethodRadioButton"_s); };
+        const auto time = [this](const QString &name) {
+            return m_page->findChild<QLabel *>(name + u"MethodTimeLabel"_s)->text();
+        };
+        auto *advised = field<QCheckBox>(u"advisedMethodCheckBox"_s);
+        // as long as the amounts are not known nothing is said of times
+        QVERIFY(time(u"direct"_s).isEmpty() && !advised->isChecked());
+        ServerFacts source = sourceFacts();
+        source.dataSize = 20'000'000'000;
+        source.tableCount = 40;
+        source.objectCount = 200;
+        know(source, targetFacts());
+        for (const QString &name : {u"direct"_s, u"directory"_s, u"file"_s, u"stream"_s})
+            QVERIFY2(time(name).startsWith(u'\u2248'), qPrintable(name));
+        QVERIFY(method(u"direct"_s)->accessibleDescription().contains(u"Recommended"_s));
+        QVERIFY(!method(u"file"_s)->accessibleDescription().contains(u"Recommended"_s));
+        QVERIFY(method(u"file"_s)->isChecked());
+        QVERIFY(click(u"advisedMethodCheckBox"_s));
+        QVERIFY(profile().methodIsAdvised && method(u"direct"_s)->isChecked());
+        QCOMPARE(profile().method, Method::File);
+        // who chooses a card chooses by himself
+        QVERIFY(click(u"streamMethodRadioButton"_s));
+        QVERIFY(!profile().methodIsAdvised && !advised->isChecked());
+        QCOMPARE(profile().method, Method::Stream);
+        // another server knows other times
+        m_session->setFacts(Side::Source, std::nullopt);
+        QVERIFY(time(u"direct"_s).isEmpty());
+    }
+
     void theProfileComesBack()
     {
         MigrationProfile wanted = profile();

@@ -207,11 +207,12 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         field<QRadioButton>(u"fileMethodRadioButton"_s)->setFocus();
         QStringList visited;
-        for (int i = 0; i < 33; ++i) {
+        for (int i = 0; i < 34; ++i) {
             visited += m_page->focusWidget()->objectName();
             QTest::keyClick(m_page->focusWidget(), Qt::Key_Tab);
         }
         const QStringList expected{u"fileMethodRadioButton"_s,
+                                   u"advisedMethodCheckBox"_s,
                                    u"nameLineEdit"_s,
                                    u"createRadioButton"_s,
                                    u"ownerComboBox"_s,

@@ -35,6 +35,9 @@ private:
         made.version = target ? u"17.10"_s : u"12.22"_s;
         made.freeConnections = 91;
         made.dataSize = 2'600'000'000;
+        made.tableCount = 43;
+        made.objectCount = 310;
+        made.route = {0.4, 110e6};
         made.currentUser = target ? u"rds_admin"_s : u"postgres"_s;
         made.superuser = !target;
         made.readsVerifiers = !target;
