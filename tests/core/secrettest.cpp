@@ -56,8 +56,8 @@ class SecretTest : public QObject
                 const qint64 size = memory.read(window, sizeof(window));
                 for (qint64 i = 0; i + 12 < size && i < qint64(sizeof(window) / 2); ++i) {
                     int same = 0;
-                    while (same < 12 && static_cast<char>(window[i + same] ^ veil) ==
-                                            hidden.at(hidden.size() - 12 + same))
+                    while (same < 12 &&
+                           static_cast<char>(window[i + same] ^ veil) == hidden.at(hidden.size() - 12 + same))
                         ++same;
                     found += same == 12 ? 1 : 0;
                 }
