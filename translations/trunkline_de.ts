@@ -6961,6 +6961,13 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>trunkline::MigrationRun</name>
+    <message>
+        <source>A PostgreSQL database is being migrated</source>
+        <translation>Eine PostgreSQL-Datenbank wird migriert</translation>
+    </message>
+</context>
+<context>
     <name>trunkline::NameMapEdit</name>
     <message>
         <source>+ add</source>
