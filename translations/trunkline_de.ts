@@ -5391,6 +5391,10 @@ Passwörter kommen aus dem Schlüsselbund, aus ~/.pgpass, PGPASSWORD oder einer 
         <source>Its dump is not what it was when it was finished: %1</source>
         <translation>Sein Dump ist nicht mehr, was er war, als er fertig wurde: %1</translation>
     </message>
+    <message>
+        <source>some rows lie in other partitions of %1 than on the source; all of them are there</source>
+        <translation>einige Zeilen liegen in anderen Partitionen von %1 als auf der Quelle; alle sind da</translation>
+    </message>
 </context>
 <context>
     <name>trunkline::AdvancedForm</name>
@@ -6958,6 +6962,13 @@ Freie Software unter der PostgreSQL-Lizenz. Gebaut mit Qt %1.</translation>
         <source>≈ %1</source>
         <comment>about this duration</comment>
         <translation>≈ %1</translation>
+    </message>
+</context>
+<context>
+    <name>trunkline::MigrationRun</name>
+    <message>
+        <source>A PostgreSQL database is being migrated</source>
+        <translation>Eine PostgreSQL-Datenbank wird migriert</translation>
     </message>
 </context>
 <context>

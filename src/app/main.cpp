@@ -1,5 +1,6 @@
 #include "app/arguments.h"
 #include "engine/translations.h"
+#include "tools/coredumps.h"
 #include "ui/appearance.h"
 #include "ui/mainwindow.h"
 #include "ui/services.h"
@@ -32,6 +33,7 @@ void print(FILE *stream, const QString &text)
 
 int main(int argc, char **argv)
 {
+    forbidCoreDumps();
     const Arguments arguments = Arguments::parse(commandLine(argc, argv));
     if (arguments.help) {
         print(stdout, Arguments::helpText());

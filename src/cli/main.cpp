@@ -4,6 +4,7 @@
 #include "cli/reportcommand.h"
 #include "cli/signalwatch.h"
 #include "engine/translations.h"
+#include "tools/coredumps.h"
 
 #include <QGuiApplication>
 #include <QThreadPool>
@@ -49,6 +50,7 @@ int usageError(const QString &text)
 
 int main(int argc, char **argv)
 {
+    trunkline::forbidCoreDumps();
     const std::unique_ptr<QCoreApplication> app = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"trunkline"_s);
     // Waiting for servers costs no processor: two that do not answer must not hold up everything else.

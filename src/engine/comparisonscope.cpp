@@ -6,6 +6,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace trunkline {
 
+namespace {
+
+ObjectName partitionRootOf(const ObjectCatalog &objects, const CatalogObject &table)
+{
+    const CatalogObject *root = &table;
+    while (root->isPartition && root->parent >= 0)
+        root = &objects.objects.at(root->parent);
+    return root == &table ? ObjectName() : root->name;
+}
+
+} // namespace
+
 ComparisonScope comparisonScope(const PlannedObjects &planned)
 {
     ComparisonScope scope;
@@ -17,7 +29,8 @@ ComparisonScope comparisonScope(const PlannedObjects &planned)
         const bool isTable = object.name.kind == ObjectKind::Table && !object.isPartitioned;
         const bool isSequence = object.name.kind == ObjectKind::Sequence;
         if (isTable && travel == Travel::Whole) {
-            scope.tables += ScopedTable{object.name, std::max<qint64>(0, object.size)};
+            scope.tables +=
+                ScopedTable{object.name, std::max<qint64>(0, object.size), partitionRootOf(*planned.objects, object)};
         } else if (isSequence && travel == Travel::Whole) {
             scope.sequences += object.name;
         } else if (isTable || (isSequence && travel == Travel::StructureOnly)) {

@@ -10,6 +10,8 @@ struct ScopedTable
 {
     ObjectName name;
     qint64 size = 0; ///< bytes on the source, with indexes and TOAST; 0 where it is not known
+    /// The table that it is a partition of, the topmost one; without a name where it is none.
+    ObjectName partitionRoot{};
 };
 
 /// What of a source is compared with its target. A value, the same for both sides.

@@ -38,6 +38,11 @@ MigrationRun::~MigrationRun() = default;
 void MigrationRun::setState(RunState state)
 {
     m_state = state;
+    const bool waits = state == RunState::Paused || isFinal(state);
+    if (waits)
+        m_context.awake.reset();
+    else if (!m_context.awake)
+        m_context.awake = SleepInhibitor::take(tr("A PostgreSQL database is being migrated"));
     m_recorder.record({}, RunStateChanged{state});
     Q_EMIT stateChanged(state);
 }

@@ -232,7 +232,7 @@ ToolCommand dumpCommand(const PlanInput &input, const QStringList &output)
         arguments += u"--no-table-access-method"_s;
     arguments += objectArguments(input.objects, input.profile.objects, input.resolved, input.tools.tools.major).dump;
     arguments += output;
-    arguments += {u"-d"_s, conninfoFor(input.sourceParams, input.profile.sourceDatabaseName())};
+    arguments += {u"-d"_s, conninfoFor(input.sourceParams, input.profile.sourceDatabaseName(), input.tools.tools.major)};
     return plannedCommand(Tool::PgDump, input.tools.tools, Side::Source, arguments);
 }
 
@@ -282,7 +282,7 @@ ToolCommand restoreCommand(const PlanInput &input, const QString &archive)
     const ArchiveFilter filter = plannedFilter(input);
     if (!filter.leavesOutNothing())
         arguments += {u"-L"_s, filter.listFile};
-    arguments += {u"-d"_s, conninfoFor(importParams(input), input.profile.targetDatabaseName())};
+    arguments += {u"-d"_s, conninfoFor(importParams(input), input.profile.targetDatabaseName(), input.tools.tools.major)};
     if (!archive.isEmpty())
         arguments += archive;
     ToolCommand command = plannedCommand(Tool::PgRestore, input.tools.tools, Side::Target, arguments);

@@ -87,7 +87,7 @@ Step rolesStep(const PlanInput &input)
                          u"-f"_s,
                          command.inputFile,
                          u"-d"_s,
-                         conninfoFor(input.targetParams, {})};
+                         conninfoFor(input.targetParams, {}, input.tools.tools.major)};
     step.payload = command;
     step.note =
         Message{u"note.roles-count"_s,
@@ -199,7 +199,29 @@ Method plannedMethod(const PlanInput &input)
     return input.repair ? Method::File : input.profile.usedMethod();
 }
 
-QString conninfoFor(const ConnectionParams &params, const QString &database)
+namespace {
+
+/// As our own sessions have it (pg/connectarguments.cpp). A utility waits for two hours else when a cable is pulled.
+void noticeDeadNetworks(QMap<QString, QString> &values, int toolsMajor)
+{
+    const QString host = values.value(u"hostaddr"_s, values.value(u"host"_s));
+    if (host.isEmpty() || host.startsWith(u'/') || host.startsWith(u'@') || host == "localhost"_L1 ||
+        host.startsWith("127."_L1) || host == "::1"_L1 || values.value(u"keepalives"_s) == "0"_L1)
+        return;
+    const auto setDefault = [&values](const QString &keyword, const QString &value) {
+        if (!values.contains(keyword))
+            values.insert(keyword, value);
+    };
+    setDefault(u"keepalives_idle"_s, u"30"_s);
+    setDefault(u"keepalives_interval"_s, u"10"_s);
+    setDefault(u"keepalives_count"_s, u"3"_s);
+    if (toolsMajor >= 12)
+        setDefault(u"tcp_user_timeout"_s, u"60000"_s);
+}
+
+} // namespace
+
+QString conninfoFor(const ConnectionParams &params, const QString &database, int toolsMajor)
 {
     QMap<QString, QString> values = params.values();
     // The name of the session comes by PGAPPNAME, so that backends of the run are found by it.
@@ -207,6 +229,7 @@ QString conninfoFor(const ConnectionParams &params, const QString &database)
         values.remove(keyword);
     if (!database.isEmpty())
         values.insert(u"dbname"_s, database);
+    noticeDeadNetworks(values, toolsMajor);
     return Quoting::conninfo(values);
 }
 
@@ -255,7 +278,7 @@ ToolCommand rolesReadCommand(const ClientTools &tools, const ConnectionParams &s
     QStringList arguments{u"-g"_s, u"--no-role-passwords"_s, u"-w"_s};
     if (!source.databaseName().isEmpty())
         arguments += {u"-l"_s, source.databaseName()};
-    arguments += {u"-d"_s, conninfoFor(source, {})};
+    arguments += {u"-d"_s, conninfoFor(source, {}, tools.major)};
     return plannedCommand(Tool::PgDumpall, tools, Side::Source, arguments);
 }
 

@@ -8,7 +8,9 @@ namespace trunkline {
 
 /// The parameters as one -d argument, so that a hostile database name stays a name and settings without an environment
 /// variable (keepalives) reach the utility.
-QString conninfoFor(const ConnectionParams &params, const QString &database);
+/// So does what notices a dead network within a minute or two, where the server is on another computer and nothing else
+/// was said of it; `toolsMajor`: of the utility.
+QString conninfoFor(const ConnectionParams &params, const QString &database, int toolsMajor);
 /// What is mended comes from an archive.
 Method plannedMethod(const PlanInput &input);
 ToolCommand plannedCommand(Tool tool, const ClientTools &tools, Side side, QStringList arguments);

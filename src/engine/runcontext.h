@@ -5,6 +5,7 @@
 #include "engine/ledger.h"
 #include "engine/planrequest.h"
 #include "engine/runrecorder.h"
+#include "engine/sleepinhibitor.h"
 #include "engine/sourcefreeze.h"
 #include "engine/verifier.h"
 #include "pg/serverprogress.h"
@@ -28,6 +29,7 @@ struct RunContext
     Credentials credentials;
     Redaction redaction;
     std::unique_ptr<Passfile> passfile;
+    std::unique_ptr<SleepInhibitor> awake; ///< while something is at work
     RunRecorder *recorder = nullptr;
 
     int problemCount = 0; ///< that are not harmless

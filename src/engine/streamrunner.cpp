@@ -84,6 +84,7 @@ void StreamRunner::onPeeked(const Result<ArchiveContents> &contents)
 void StreamRunner::aboutToStart(ToolProcess &restore)
 {
     m_dump = std::make_unique<ToolProcess>();
+    m_dump->setEndsWithParent(true);
     m_dump->setProgram(work().dump.program, QStringList{m_snapshot} + work().dump.arguments);
     m_dump->setEnvironment(environmentOf(work().dump));
     m_dump->setStandardOutputProcess(restore);

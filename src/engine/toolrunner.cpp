@@ -47,6 +47,8 @@ void ToolRunner::startTool(const QStringList &further)
     }
     const ToolCommand &tool = command();
     m_process = std::make_unique<ToolProcess>();
+    // whoever goes on with the run does not find it at work
+    m_process->setEndsWithParent(true);
     m_process->setProgram(tool.program, further + tool.arguments);
     m_process->setEnvironment(environmentOf(tool));
     if (!tool.standardOutputFile.isEmpty())

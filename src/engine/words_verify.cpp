@@ -19,6 +19,8 @@ constexpr WordsEntry verifyEntries[] = {
     {"note.verify-catalogs",
      QT_TRANSLATE_NOOP("Words", "What the catalogs tell, once owners and grants are what they are to be.")},
     {"note.verify-missing", QT_TRANSLATE_NOOP("Words", "is not on the target")},
+    {"note.verify-other-partitions",
+     QT_TRANSLATE_NOOP("Words", "some rows lie in other partitions of %1 than on the source; all of them are there")},
     {"note.verify-columns", QT_TRANSLATE_NOOP("Words", "has other columns on the target")},
     {"note.verify-source-moved",
      QT_TRANSLATE_NOOP("Words", "differs from the exported moment; the source has moved on since, so that the rows "

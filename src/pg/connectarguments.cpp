@@ -85,6 +85,9 @@ Result<ConnectArguments> ConnectArguments::of(const ConnectRequest &request)
     arguments.setDefault("keepalives_idle", u"30"_s);
     arguments.setDefault("keepalives_interval", u"10"_s);
     arguments.setDefault("keepalives_count", u"3"_s);
+    // what was sent and is never acknowledged: keepalives say nothing of it
+    if (isKnownConninfoKeyword(u"tcp_user_timeout"_s))
+        arguments.setDefault("tcp_user_timeout", u"60000"_s);
     if (request.password)
         arguments.m_password = *request.password;
     return arguments;
@@ -107,7 +110,8 @@ ConnectionParams ConnectArguments::effectiveParams(pg_conn *conn) const
 {
     QMap<QString, QString> made = sessionOptions(conn, false);
     for (const QString &added : {u"fallback_application_name"_s, u"application_name"_s, u"client_encoding"_s,
-                                 u"keepalives_idle"_s, u"keepalives_interval"_s, u"keepalives_count"_s})
+                                 u"keepalives_idle"_s, u"keepalives_interval"_s, u"keepalives_count"_s,
+                                 u"tcp_user_timeout"_s})
         made.remove(added);
     for (const QString &changed : {u"host"_s, u"hostaddr"_s, u"port"_s})
         made.insert(changed, m_probed.value(changed));

@@ -53,6 +53,34 @@ class ComparisonTest : public QObject
     }
 
 private Q_SLOTS:
+    void rowsInOtherPartitionsHaveArrived()
+    {
+        ComparisonScope parts = scope(4);
+        for (qsizetype i = 0; i < 3; ++i)
+            parts.tables[i].partitionRoot = named(u"root"_s);
+        const SideReading source = reading({TableSum{7, u"12"_s}, TableSum{2, u"-9000000000000000000000"_s},
+                                            TableSum{1, u"5"_s}, TableSum{1, u"1"_s}});
+        const SideReading target = reading({TableSum{5, u"-9000000000000000000000"_s}, TableSum{4, u"12"_s},
+                                            TableSum{1, u"5"_s}, TableSum{1, u"1"_s}});
+        const Verification equal = compareReadings(parts, source, target, VerifyLevel::Checksums);
+        QVERIFY(!equal.hasDifferences());
+        QCOMPARE(equal.tables.at(0).reason.code, u"note.verify-other-partitions"_s);
+        QVERIFY(equal.tables.at(2).reason.isEmpty());
+        QVERIFY(!differsInRows(equal.tables.at(1)));
+        // a row less, and a row with another content, in all of them taken together
+        for (const TableSum &less : {TableSum{3, u"12"_s}, TableSum{4, u"13"_s}}) {
+            const SideReading other =
+                reading({TableSum{5, u"-9000000000000000000000"_s}, less, TableSum{1, u"5"_s}, TableSum{1, u"1"_s}});
+            QVERIFY(compareReadings(parts, source, other, VerifyLevel::Checksums).hasDifferences());
+        }
+        // tables of their own are no partitions of each other
+        QVERIFY(compareReadings(scope(4), source, target, VerifyLevel::Checksums).hasDifferences());
+        // one of them could not be read: then nothing is known of the others
+        SideReading half = target;
+        half.sums[2] = Error(u"error.sql"_s, {}, u"ERROR:  permission denied"_s, u"42501"_s);
+        QVERIFY(compareReadings(parts, source, half, VerifyLevel::Checksums).hasDifferences());
+    }
+
     void tablesAreEqualDifferentOrNotCompared()
     {
         const Error refused(u"error.sql"_s, {}, u"ERROR:  permission denied"_s, u"42501"_s);

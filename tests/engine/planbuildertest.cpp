@@ -185,6 +185,32 @@ private Q_SLOTS:
         QCOMPARE(buildPlan(input).steps, buildPlan(input).steps);
     }
 
+    void aDeadNetworkIsNoticedByTheUtilitiesToo()
+    {
+        const auto arguments = [](const PlanInput &input) {
+            const MigrationPlan plan = buildPlan(input);
+            return std::get<ToolCommand>(plan.step(u"export"_s)->payload).arguments.constLast();
+        };
+        PlanInput input = plainInput();
+        input.tools.tools.major = 15;
+        QVERIFY(arguments(input).contains("keepalives_idle='30'"_L1));
+        QVERIFY(arguments(input).contains("tcp_user_timeout='60000'"_L1));
+        input.tools.tools.major = 11; // does not know it
+        QVERIFY(!arguments(input).contains("tcp_user_timeout"_L1));
+        // what a person said holds
+        input.sourceParams.set(u"keepalives_idle"_s, u"5"_s);
+        QVERIFY(arguments(input).contains("keepalives_idle='5'"_L1));
+        input.sourceParams.set(u"keepalives"_s, u"0"_s);
+        QVERIFY(!arguments(input).contains("keepalives_count"_L1));
+        // on this computer there is no network
+        input = plainInput();
+        input.sourceParams.set(u"hostaddr"_s, u"127.0.0.1"_s);
+        QVERIFY(!arguments(input).contains("keepalives"_L1));
+        input.sourceParams.set(u"hostaddr"_s, QString());
+        input.sourceParams.set(u"host"_s, u"/run/postgresql"_s);
+        QVERIFY(!arguments(input).contains("keepalives"_L1));
+    }
+
     void exportIsTheClassicRecipe()
     {
         const MigrationPlan plan = buildPlan(plainInput());
@@ -192,7 +218,8 @@ private Q_SLOTS:
         QCOMPARE(command.program, u"/bin/pg_dump"_s);
         for (const QString &option : {u"-Fc"_s, u"-b"_s, u"-v"_s, u"-w"_s, u"-E"_s, u"UTF8"_s})
             QVERIFY2(command.arguments.contains(option), qPrintable(option));
-        QCOMPARE(command.arguments.constLast(), u"dbname='tickets' host='db1' hostaddr='10.0.0.1' port='5432'"_s);
+        QCOMPARE(command.arguments.constLast(), u"dbname='tickets' host='db1' hostaddr='10.0.0.1' keepalives_count='3' keepalives_idle='30' "
+                 "keepalives_interval='10' port='5432'"_s);
         QCOMPARE(plan.dumpFile, u"/dumps/tickets-20261122-093000-0123.dump"_s);
         QVERIFY(command.arguments.contains(plan.dumpFile));
     }

@@ -148,8 +148,10 @@ private Q_SLOTS:
             u"moods"_s);
         // so that the numbers of the values are others there
         m_target->psql(u"CREATE TYPE other AS ENUM ('a', 'b', 'c', 'd', 'e', 'f', 'g')"_s);
-        const CliRun run = m_migrations->run(profile(u"moods"_s, {u"--verify"_s, u"none"_s}));
+        const CliRun run = m_migrations->run(profile(u"moods"_s));
         QVERIFY2(run.exitCode == 0, qPrintable(run.told()));
+        // they lie in other partitions there, which is no difference
+        QCOMPARE(run.state, u"succeeded"_s);
         const QString rows = u"SELECT count(*), sum(hashtext(m::text || n)) FROM by_mood"_s;
         QCOMPARE(m_target->psql(rows, u"moods"_s), m_source->psql(rows, u"moods"_s));
         // a row in a partition that is not its own is not found by its key

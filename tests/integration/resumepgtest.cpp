@@ -30,6 +30,28 @@ class ResumePgTest : public QObject
         found.removeAll(QString());
         return found.join(u'\n');
     }
+    /// The largest core dump that this process and what it has started may leave, as the system says it; Linux.
+    static QStringList coreLimits(qint64 pid)
+    {
+        QStringList limits;
+        QFile file(u"/proc/%1/limits"_s.arg(pid));
+        if (file.open(QFile::ReadOnly)) {
+            for (const QByteArray &line : file.readAll().split('\n')) {
+                if (line.startsWith("Max core file size"))
+                    limits += QString::fromUtf8(line.simplified().split(' ').value(4));
+            }
+        }
+        for (const QString &thread : QDir(u"/proc/%1/task"_s.arg(pid)).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            QFile children(u"/proc/%1/task/%2/children"_s.arg(QString::number(pid), thread));
+            if (!children.open(QFile::ReadOnly))
+                continue;
+            for (const QByteArray &child : children.readAll().simplified().split(' ')) {
+                if (child.toLongLong() > 0)
+                    limits += coreLimits(child.toLongLong());
+            }
+        }
+        return limits;
+    }
     void dropTarget(const QString &name) { m_target->psql(u"DROP DATABASE IF EXISTS %1"_s.arg(name)); }
     /// Starts a run and kills its program once this has been told on its output.
     bool killedAt(const QString &profile, const QString &told) const
@@ -125,6 +147,12 @@ private Q_SLOTS:
                                                  "INDEX%' AND application_name LIKE 'trunkline-%'"_s),
                                   u"1"_s, 60000);
         const QString oid = m_target->psql(u"SELECT oid FROM pg_database WHERE datname = 'lasting'"_s);
+        // what it holds of passwords is in no core dump, neither its own nor that of the utility
+        if (QFile::exists(u"/proc/self/limits"_s)) {
+            const QStringList limits = coreLimits(cli.pid());
+            QVERIFY2(limits.size() >= 2, qPrintable(limits.join(u' ')));
+            QCOMPARE(QSet<QString>(limits.cbegin(), limits.cend()), QSet<QString>{u"0"_s});
+        }
         cli.kill();
         cli.waitForEnd();
         const CliRun run = m_runs->run(profile, {u"--resume"_s});
