@@ -58,7 +58,7 @@ Result<RepairBase> repairBaseFrom(const RunRecord &record, const QList<RunEvent>
     return base;
 }
 
-Result<RepairBase> readRepairBase(const QString &runId, const QString &profileId)
+Result<EndedRun> readEndedRun(const QString &runId, const QString &profileId)
 {
     const Result<std::unique_ptr<History>> history = History::open();
     if (!history)
@@ -73,7 +73,15 @@ Result<RepairBase> readRepairBase(const QString &runId, const QString &profileId
     const Result<QList<RunEvent>> events = (*history)->events(runId);
     if (!events)
         return events.error();
-    Result<RepairBase> base = repairBaseFrom(*record, *events);
+    return EndedRun{*record, *events};
+}
+
+Result<RepairBase> readRepairBase(const QString &runId, const QString &profileId)
+{
+    const Result<EndedRun> run = readEndedRun(runId, profileId);
+    if (!run)
+        return run.error();
+    Result<RepairBase> base = repairBaseFrom(run->record, run->events);
     if (!base)
         return base;
     if (base->plan.method == Method::Stream || base->plan.method == Method::Direct)

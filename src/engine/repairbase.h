@@ -26,6 +26,15 @@ struct RepairBase
     QSet<int> definitionsIn(const QSet<CatalogEntry> &there) const;
 };
 
+/// A run of a profile that has ended, with its events.
+struct EndedRun
+{
+    RunRecord record;
+    QList<RunEvent> events;
+};
+/// Blocking. Errors: "error.repair-live", "error.repair-other-profile", and those of the history.
+Result<EndedRun> readEndedRun(const QString &runId, const QString &profileId);
+
 /// Reads it from the history and looks at the archive. Blocking. Errors, each a reason why there is nothing to mend:
 /// "error.repair-live", "error.repair-other-profile", "error.repair-complete", "error.repair-no-ledger",
 /// "error.repair-archive-gone" and "error.repair-archive-changed" (path), and those of the history.

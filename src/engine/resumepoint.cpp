@@ -1,7 +1,6 @@
 #include "engine/resumepoint.h"
 
 #include "store/archivefiles.h"
-#include "store/history.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -113,27 +112,18 @@ ResumePoint resumePointFrom(const RunRecord &record, const QList<RunEvent> &even
 Result<ResumePoint> readResumePoint(const QString &runId, const QString &profileId, ResumeWay best,
                                     const Message &reason)
 {
-    const Result<std::unique_ptr<History>> history = History::open();
-    if (!history)
-        return history.error();
-    const Result<RunRecord> record = (*history)->run(runId);
-    if (!record)
-        return record.error();
-    if (record->ownedByLiveProcess)
-        return Error(u"error.repair-live"_s, {runId.left(8)});
-    if (record->profileId != profileId)
-        return Error(u"error.repair-other-profile"_s, {runId.left(8), record->profileName});
-    if (!isUnfinished(record->state))
+    const Result<EndedRun> run = readEndedRun(runId, profileId);
+    if (!run)
+        return run.error();
+    if (!isUnfinished(run->record.state))
         return Error(u"error.resume-ended"_s, {runId.left(8)});
-    const Result<QList<RunEvent>> events = (*history)->events(runId);
-    if (!events)
-        return events.error();
     QString archive;
-    for (const RunEvent &event : *events) {
+    for (const RunEvent &event : run->events) {
         if (const auto *made = std::get_if<PlanMade>(&event.payload))
             archive = made->plan->dumpFile;
     }
-    return resumePointFrom(*record, *events, archive.isEmpty() ? -1 : ArchiveFiles::size(archive), best, reason);
+    return resumePointFrom(run->record, run->events, archive.isEmpty() ? -1 : ArchiveFiles::size(archive), best,
+                           reason);
 }
 
 } // namespace trunkline
